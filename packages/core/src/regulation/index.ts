@@ -1,0 +1,1 @@
+export type { Assumption, Facts, Judge, Judgement, Perkara, RuleFinding, Verdict } from './verdict.ts';

@@ -1,0 +1,1 @@
+export type { AbkReport, Balance, FormasiLoad, Peringkat, UnorLoad } from './report.ts';
