@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { issue, mutu } from '../kernel/issue.ts';
+import { saat, teks } from '../kernel/teks.ts';
+
+/** DATA section 2, `import`. */
+export const laporanImpor = z.object({
+  read: z.number().int(),
+  accepted: z.number().int(),
+  repaired: z.number().int(),
+  rejected: z.number().int(),
+  issues: z.array(issue),
+  quality: mutu,
+});
+
+/** Gabungkan adds to and updates what is there; gantikan starts from nothing (the way out of the demo). */
+export const modeImpor = z.enum(['gabungkan', 'gantikan']);
+
+/** A column of a sheet: what it is called in the file, what it will become, and a few of its values. */
+export const kolomLembar = z.object({
+  indeks: z.number().int(),
+  judul: z.string(),
+  /** Field of the target file; null = kept as an extra. */
+  tujuan: z.string().nullable(),
+  /** How the target was found. */
+  asal: z.enum(['dikenali', 'diingat', 'dikoreksi', 'tidak-ada']),
+  contoh: z.array(z.string()),
+});
+
+export const pilihanTujuan = z.object({ field: z.string(), label: teks, wajib: z.boolean() });
+
+/** One sheet as it was recognised. `jenis` null = not recognised, nothing is taken from it. */
+export const lembar = z.object({
+  indeks: z.number().int(),
+  berkas: z.string(),
+  lembar: z.string().nullable(),
+  jenis: z.string().nullable(),
+  jenisNama: teks,
+  barisJudul: z.number().int().nullable(),
+  jumlahBaris: z.number().int(),
+  kolom: z.array(kolomLembar),
+  pilihan: z.array(pilihanTujuan),
+  /** First rows as they will be stored: field by field. */
+  pratinjau: z.array(z.record(z.string(), z.string())),
+});
+
+export const drafImpor = z.object({
+  id: z.string(),
+  status: z.enum(['draf', 'diterapkan']),
+  dibuat: saat,
+  oleh: z.string().nullable(),
+  mode: modeImpor,
+  berkas: z.array(z.object({ nama: z.string(), ukuran: z.number().int(), sha256: z.string() })),
+  lembar: z.array(lembar),
+  /** What applying it now would report. */
+  laporan: laporanImpor,
+});
+
+export const koreksiPemetaan = z.object({
+  lembar: z.array(
+    z.object({
+      indeks: z.number().int().min(0),
+      /** Field by column index; null = keep as an extra. Columns that are not named stay as they are. */
+      kolom: z.record(z.string(), z.string().nullable()),
+    }),
+  ),
+});
+
+export const terapkanImpor = z.object({ mode: modeImpor.optional() });
+export const hasilImpor = laporanImpor.extend({ id: z.string(), berubah: z.boolean() });
+
+export const riwayatImpor = z.object({
+  impor: z.array(
+    z.object({
+      id: z.string(),
+      status: z.enum(['draf', 'diterapkan']),
+      dibuat: saat,
+      diterapkan: saat.nullable(),
+      oleh: z.string().nullable(),
+      berkas: z.array(z.string()),
+      read: z.number().int(),
+      accepted: z.number().int(),
+      repaired: z.number().int(),
+      rejected: z.number().int(),
+    }),
+  ),
+});

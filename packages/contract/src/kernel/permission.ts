@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** The roles of DESIGN section 1. */
+export const PERAN = ['analis', 'kepala-unit', 'asn', 'tpk', 'ppk', 'auditor'] as const;
+export const peran = z.enum(PERAN);
+export type Peran = (typeof PERAN)[number];
+
+/** How far a role sees on a route: everything, the own unit and what is under it, or the own data only. */
+export type Lingkup = 'semua' | 'unit' | 'diri';
+
+/** Who may call a route. A role that is not named is refused; `anonim` needs no session. */
+export interface Izin {
+  readonly anonim?: true;
+  readonly peran: Readonly<Partial<Record<Peran, Lingkup>>>;
+}
+
+export const siapaPun: Izin = {
+  anonim: true,
+  peran: { analis: 'semua', 'kepala-unit': 'semua', asn: 'semua', tpk: 'semua', ppk: 'semua', auditor: 'semua' },
+};
+/** Everyone with a session. */
+export const yangMasuk: Izin = { peran: siapaPun.peran };
+export const analisSaja: Izin = { peran: { analis: 'semua' } };
+/** Those who prepare, judge, sign or examine a plan. */
+export const pembacaRencana: Izin = { peran: { analis: 'semua', tpk: 'semua', ppk: 'semua', auditor: 'semua' } };
+/** The same, and heads for the own unit. */
+export const pembacaBeban: Izin = {
+  peran: { analis: 'semua', 'kepala-unit': 'unit', tpk: 'semua', ppk: 'semua', auditor: 'semua' },
+};
+/** The same, and every ASN for the own data. */
+export const pembacaPegawai: Izin = {
+  peran: { analis: 'semua', 'kepala-unit': 'unit', asn: 'diri', tpk: 'semua', ppk: 'semua', auditor: 'semua' },
+};
+
+/** The reach of a role on a route, or null where it is refused. */
+export const lingkupOf = (izin: Izin, peran: Peran | null): Lingkup | null =>
+  peran === null ? (izin.anonim ? 'semua' : null) : (izin.peran[peran] ?? null);
