@@ -1,0 +1,180 @@
+import { FileRefused } from './problems.ts';
+import type { ReadLimits } from './sheet.ts';
+
+const CANDIDATES = [',', ';', '\t', '|'] as const;
+const MAX_COLUMNS = 16_384;
+const EMPTY_ROW: readonly string[] = [];
+const QUOTE = '"';
+
+/**
+ * The separator under which most of the first lines have the same number (above one) of fields; ties go to the larger number.
+ * A decimal comma in a `;` file splits unevenly and loses.
+ */
+export function sniffDelimiter(text: string): string {
+  const lines = firstLines(text, 40);
+  let best = { delimiter: ',', score: 0 };
+  for (const delimiter of CANDIDATES) {
+    const counts = lines.map((line) => countOutsideQuotes(line, delimiter));
+    const score = consistency(counts);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+function firstLines(text: string, n: number): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < text.length && lines.length < n; ) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, Math.min(end < 0 ? text.length : end, at + 20_000));
+    if (line.trim() !== '') lines.push(line);
+    if (end < 0) break;
+    at = end + 1;
+  }
+  return lines;
+}
+
+function countOutsideQuotes(line: string, delimiter: string): number {
+  let count = 0;
+  let quoted = false;
+  for (const c of line) {
+    if (c === QUOTE) quoted = !quoted;
+    else if (c === delimiter && !quoted) count++;
+  }
+  return count;
+}
+
+/** Share of lines with the commonest count, plus a little for the count itself; 0 when the separator never occurs. */
+function consistency(counts: readonly number[]): number {
+  const tally = new Map<number, number>();
+  for (const n of counts) if (n > 0) tally.set(n, (tally.get(n) ?? 0) + 1);
+  let best = 0;
+  for (const [n, lines] of tally) best = Math.max(best, lines / counts.length + Math.min(n, 100) / 1000);
+  return best;
+}
+
+export interface Delimited {
+  readonly rows: readonly (readonly string[])[];
+  readonly delimiter: string;
+}
+
+/**
+ * RFC 4180 with the tolerance that clerks need: `\r\n`, `\n` or `\r`; a stray quotation mark inside a field stays as text; blank rows
+ * stay as empty rows, so that a row number is the one a spreadsheet shows. A field may span lines.
+ *
+ * Own reader: csv-parse takes 0.28 s for 4 MB (15,000 rows x 29), this one 0.05 s; a city package has 8 MB and 2 s for everything.
+ */
+export function parseDelimited(source: string, limits: ReadLimits, given?: string): Delimited {
+  const declared = /^\uFEFF?sep=(.)\r?\n/i.exec(source.slice(0, 12));
+  const bom = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const start = declared ? declared[0].length : bom;
+  const delimiter = given ?? declared?.[1] ?? sniffDelimiter(start ? source.slice(start, start + 1_000_000) : source);
+  const text = source.includes('\r') ? source.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : source;
+  return { delimiter, rows: new Reader(text, delimiter, limits).rows(declared ? text.indexOf('\n') + 1 : bom) };
+}
+
+class Reader {
+  private readonly text: string;
+  private readonly delimiter: string;
+  private readonly limits: ReadLimits;
+  private cells = 0;
+  private blankRun = 0;
+
+  constructor(text: string, delimiter: string, limits: ReadLimits) {
+    this.text = text;
+    this.delimiter = delimiter;
+    this.limits = limits;
+  }
+
+  rows(start: number): string[][] {
+    const { text } = this;
+    const rows: string[][] = [];
+    for (let at = start; at < text.length; ) {
+      const newline = text.indexOf('\n', at);
+      const end = newline < 0 ? text.length : newline;
+      if (this.isBlank(at, end)) {
+        this.countBlank();
+        at = end + 1;
+        continue;
+      }
+      for (; this.blankRun > 0; this.blankRun--) rows.push(EMPTY_ROW as string[]);
+      at = this.readRow(at, end, rows);
+    }
+    return rows;
+  }
+
+  /** Blank rows are only kept when a filled one follows: a tail of a million of them costs nothing. */
+  private countBlank(): void {
+    this.blankRun++;
+    const { maxRows } = this.limits;
+    if (this.blankRun > maxRows) throw new FileRefused('file-blank', { bytes: this.text.length });
+  }
+
+  private isBlank(from: number, to: number): boolean {
+    const separator = this.delimiter.charCodeAt(0);
+    for (let i = from; i < to; i++) {
+      const c = this.text.charCodeAt(i);
+      if (c !== separator && c !== 0x20 && c !== 0x09) return false;
+    }
+    return true;
+  }
+
+  private readRow(at: number, end: number, rows: string[][]): number {
+    if (end - at > this.limits.maxFieldChars * 20)
+      throw new FileRefused('csv-row-too-long', { row: rows.length + 1, max: this.limits.maxFieldChars * 20 });
+    const line = this.text.slice(at, end);
+    if (!line.includes(QUOTE)) {
+      this.keep(line.split(this.delimiter), rows);
+      return end + 1;
+    }
+    return this.readQuotedRow(at, rows);
+  }
+
+  private readQuotedRow(start: number, rows: string[][]): number {
+    const { text, delimiter } = this;
+    const row: string[] = [];
+    let at = start;
+    for (;;) {
+      let field = '';
+      if (text[at] === QUOTE) {
+        const close = this.closingQuote(at + 1, rows.length + 1);
+        field = text.slice(at + 1, close).replaceAll('""', QUOTE);
+        at = close + 1;
+      }
+      const end = this.fieldEnd(at);
+      row.push(field + text.slice(at, end));
+      at = end + 1;
+      if (end >= text.length || text[end] !== delimiter) break;
+    }
+    this.keep(row, rows);
+    return at;
+  }
+
+  private fieldEnd(at: number): number {
+    const { text, delimiter } = this;
+    let i = at;
+    while (i < text.length && text[i] !== delimiter && text[i] !== '\n') i++;
+    return i;
+  }
+
+  private closingQuote(from: number, row: number): number {
+    const { text } = this;
+    for (let i = text.indexOf(QUOTE, from); i >= 0; i = text.indexOf(QUOTE, i + 2)) {
+      if (text[i + 1] !== QUOTE) return i;
+    }
+    throw new FileRefused('csv-quote-open', { row });
+  }
+
+  private keep(row: string[], rows: string[][]): void {
+    const { maxRows, maxCells, maxFieldChars } = this.limits;
+    const number = rows.length + 1;
+    if (row.length > MAX_COLUMNS) throw new FileRefused('csv-too-many-columns', { row: number, max: MAX_COLUMNS });
+    if (number > maxRows) throw new FileRefused('table-too-large', { max: maxRows, unitId: 'baris', unitEn: 'rows' });
+    this.cells += row.length;
+    if (this.cells > maxCells * 10)
+      throw new FileRefused('table-too-large', { max: maxCells * 10, unitId: 'sel', unitEn: 'cells' });
+    for (const field of row)
+      if (field.length > maxFieldChars)
+        throw new FileRefused('csv-field-too-long', { row: number, max: maxFieldChars });
+    rows.push(row);
+  }
+}

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { FileRefused } from './problems.ts';
+import type { RawSheet, ReadLimits } from './sheet.ts';
+import type { ChildAnswer } from './wire.ts';
+
+// The twin has this file's own extension: .ts in the repository, .js in a packed release.
+const CHILD = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? './xlsx-child.ts' : './xlsx-child.js', import.meta.url),
+);
+const POLL_MS = 50;
+
+/**
+ * Parses an .xlsx in a process of its own, which dies when it needs more time or memory than `limits` allow. Throws `FileRefused`.
+ * @param bytesOnDisk sets the time allowed: an .xlsx unpacks to about ten times its size.
+ */
+export async function readXlsxFile(
+  path: string,
+  bytesOnDisk: number,
+  limits: ReadLimits,
+): Promise<readonly RawSheet[]> {
+  const extraMb = Math.max(0, (bytesOnDisk * 10) / 2 ** 20 - 20);
+  const timeout = limits.timeoutMs + extraMb * limits.msPerExtraMb;
+  const output = await runChild(path, timeout, limits);
+  const answer = JSON.parse(output) as ChildAnswer;
+  if (!answer.ok) throw new FileRefused(answer.code, answer.facts);
+  return answer.sheets;
+}
+
+function runChild(path: string, timeout: number, limits: ReadLimits): Promise<string> {
+  const heap = Math.round(limits.maxMemoryMb * 0.75);
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${heap}`, '--disable-warning=ExperimentalWarning', CHILD, path, JSON.stringify(limits)],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: {},
+    },
+  );
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const stop = watch(child, timeout, limits, reject);
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', () =>
+      reject(new FileRefused('xlsx-damaged', { detail: 'proses pembaca tidak dapat dijalankan' })),
+    );
+    child.on('close', (code) => {
+      stop();
+      if (code === 0) resolve(Buffer.concat(chunks).toString('utf8'));
+      // V8 aborts the process when its heap is full; a second rejection after a kill has no effect.
+      else reject(new FileRefused('xlsx-too-hungry', { mb: limits.maxMemoryMb }));
+    });
+  });
+}
+
+function watch(
+  child: ChildProcess,
+  timeout: number,
+  limits: ReadLimits,
+  reject: (error: FileRefused) => void,
+): () => void {
+  const kill = (error: FileRefused): void => {
+    reject(error);
+    child.kill('SIGKILL');
+  };
+  const timer = setTimeout(
+    () => kill(new FileRefused('xlsx-too-slow', { seconds: Math.round(timeout / 1000) })),
+    timeout,
+  );
+  const poll = setInterval(() => {
+    if (residentMb(child.pid) > limits.maxMemoryMb)
+      kill(new FileRefused('xlsx-too-hungry', { mb: limits.maxMemoryMb }));
+  }, POLL_MS);
+  return () => {
+    clearTimeout(timer);
+    clearInterval(poll);
+  };
+}
+
+/** Resident memory of a process, MB; 0 where the system does not tell (the heap limit of V8 still holds there). */
+function residentMb(pid: number | undefined): number {
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    return (pages * 4096) / 2 ** 20;
+  } catch {
+    return 0;
+  }
+}
