@@ -1,6 +1,10 @@
 export { abk } from './abk.ts';
+export { type AvailableTime, availableTime, type WorkCalendar } from './available-time.ts';
 export { balanceOf } from './balance.ts';
 export { peringkatOf } from './band.ts';
-export { ftePerSel, headsPerSel, needBySel, partTimePerSel } from './need.ts';
+export { hasilKerja, type MethodProblem, objekKerja, peralatanKerja, tugasPerTugas } from './methods.ts';
+export { type BarisBeban, ftePerSel, headsPerSel, needBySel, partTimePerSel } from './need.ts';
 export type { AbkReport, Balance, FormasiLoad, Peringkat, UnorLoad } from './report.ts';
+export { printedNeed, type RoundingRule } from './rounding.ts';
+export { wisn, type WisnActivity, type WisnInput, wisnOfSel, type WisnResult } from './wisn.ts';
 export { annualisationOf, type WkeParameter, wkeParameters } from './wke.ts';

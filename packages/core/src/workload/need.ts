@@ -1,8 +1,11 @@
 import { fteOf, isParuhWaktu, type PaketIndex, type Sel, type Tugas } from '../domain/index.ts';
 import { annualisationOf } from './wke.ts';
 
+/** The figures of one task row that make its need. */
+export type BarisBeban = Pick<Tugas, 'volume' | 'periode' | 'normaMenit' | 'wkeMenit'>;
+
 /** A usable denominator of the row itself; zero and negative ones are not (see `abkIssues`). */
-export const ownDenominator = (tugas: Tugas): number | null =>
+const ownDenominator = (tugas: BarisBeban): number | null =>
   tugas.wkeMenit !== null && tugas.wkeMenit > 0 ? tugas.wkeMenit : null;
 
 /**
@@ -10,7 +13,7 @@ export const ownDenominator = (tugas: Tugas): number | null =>
  * keeps its volume in its own period. The order of the multiplications is part of the definition: points are rounded later, and
  * two programs must round the same double.
  */
-export function needOfTugas(tugas: Tugas, wkeMinutesPerYear: number): number {
+export function needOfTugas(tugas: BarisBeban, wkeMinutesPerYear: number): number {
   const own = ownDenominator(tugas);
   if (own !== null) return (tugas.volume * tugas.normaMenit) / own;
   return (tugas.volume * annualisationOf(wkeMinutesPerYear)[tugas.periode] * tugas.normaMenit) / wkeMinutesPerYear;
