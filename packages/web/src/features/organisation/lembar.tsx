@@ -1,0 +1,181 @@
+import type { Lembar } from '@seimbang/contract';
+import { type ReactNode, useState } from 'react';
+import { usePesan, useTeks } from '../../language/index.ts';
+import { ProblemPanel } from '../../shared/query-panel.tsx';
+import { useAct } from '../../shared/use-api.ts';
+import { Note, Tabs } from '../../ui/index.ts';
+import { pesan } from './pesan.ts';
+
+type Kolom = Lembar['kolom'][number];
+
+const BASIS = {
+  dikenali: 'sourceRecognised',
+  diingat: 'sourceRemembered',
+  dikoreksi: 'sourceCorrected',
+  'tidak-ada': 'sourceNone',
+} as const;
+/** The value of the choice "not planning data"; no field has an empty name. */
+const NONE = '';
+
+interface SheetProps {
+  readonly draftId: string;
+  readonly sheet: Lembar;
+  /** After it has been applied a mapping can be read, not changed. */
+  readonly locked: boolean;
+}
+
+/** One sheet: what it was recognised as, how its columns are read, and its first rows as they will be stored. */
+export function LembarKartu({ draftId, sheet, locked }: SheetProps): ReactNode {
+  const t = usePesan(pesan);
+  const teks = useTeks();
+  const [tab, setTab] = useState('mapping');
+  const name = sheet.lembar === null ? sheet.berkas : `${sheet.berkas} · ${sheet.lembar}`;
+  const facts = { jenis: teks(sheet.jenisNama), n: sheet.jumlahBaris, row: sheet.barisJudul ?? 0 };
+  return (
+    <article className="grid min-w-0 gap-3 border-t border-line pt-4">
+      <div>
+        <h3 className="text-base font-semibold wrap-anywhere">{name}</h3>
+        <p className="text-ink-soft">{t(sheet.barisJudul === null ? 'sheetFactsNoHeader' : 'sheetFacts', facts)}</p>
+      </div>
+      {sheet.jenis === null ? (
+        <Note kind="warning">{t('unrecognised')}</Note>
+      ) : (
+        <Tabs
+          value={tab}
+          onChange={setTab}
+          label={name}
+          tabs={[
+            {
+              value: 'mapping',
+              label: t('showMapping'),
+              content: () => <Mapping draftId={draftId} sheet={sheet} name={name} locked={locked} />,
+            },
+            { value: 'preview', label: t('showPreview'), content: () => <Preview sheet={sheet} name={name} /> },
+          ]}
+        />
+      )}
+    </article>
+  );
+}
+
+function Mapping({ draftId, sheet, name, locked }: SheetProps & { readonly name: string }): ReactNode {
+  const t = usePesan(pesan);
+  const correct = useAct('imporPemetaan', ['impor']);
+  const set = (column: Kolom, target: string): void =>
+    correct.mutate({
+      params: { id: draftId },
+      body: { lembar: [{ indeks: sheet.indeks, kolom: { [String(column.indeks)]: target === NONE ? null : target } }] },
+    });
+  return (
+    <div className="grid gap-3">
+      <table className="w-full border-collapse text-left cards-when-narrow">
+        <caption className="pb-2 text-left text-sm text-ink-soft">{t('mappingCaption', { sheet: name })}</caption>
+        <thead>
+          <tr>
+            {(['colHeading', 'colSample', 'colTarget', 'colSource'] as const).map((key) => (
+              <th key={key} scope="col" className="border-b-2 border-line-strong px-3 py-2 text-sm font-semibold">
+                {t(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.kolom.map((column) => (
+            <MappingRow
+              key={column.indeks}
+              sheet={sheet}
+              column={column}
+              locked={locked || correct.isPending}
+              onSet={(to) => set(column, to)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {correct.error ? <ProblemPanel error={correct.error} /> : null}
+    </div>
+  );
+}
+
+interface MappingRowProps {
+  readonly sheet: Lembar;
+  readonly column: Kolom;
+  readonly locked: boolean;
+  readonly onSet: (target: string) => void;
+}
+
+function MappingRow({ sheet, column, locked, onSet }: MappingRowProps): ReactNode {
+  const t = usePesan(pesan);
+  const teks = useTeks();
+  const heading = column.judul === '' ? t('noHeading') : column.judul;
+  return (
+    <tr className="border-b border-line">
+      <th scope="row" className="px-3 py-2 align-top font-normal wrap-anywhere">
+        {heading}
+      </th>
+      <td data-label={t('colSample')} className="px-3 py-2 align-top text-sm text-ink-soft wrap-anywhere">
+        {column.contoh.slice(0, 3).join(' · ')}
+      </td>
+      <td data-label={t('colTarget')} className="px-3 py-2 align-top">
+        <select
+          aria-label={t('targetFor', { column: heading })}
+          value={column.tujuan ?? NONE}
+          disabled={locked}
+          onChange={(event) => onSet(event.target.value)}
+          className="min-h-11 w-full max-w-full rounded-md border border-line-strong bg-surface px-3 sm:w-64"
+        >
+          <option value={NONE}>{t('keepExtra')}</option>
+          {sheet.pilihan.map((choice) => (
+            <option key={choice.field} value={choice.field}>
+              {choice.wajib ? t('required', { label: teks(choice.label) }) : teks(choice.label)}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td data-label={t('colSource')} className="px-3 py-2 align-top text-sm">
+        {t(BASIS[column.asal])}
+      </td>
+    </tr>
+  );
+}
+
+function Preview({ sheet, name }: { readonly sheet: Lembar; readonly name: string }): ReactNode {
+  const t = usePesan(pesan);
+  const teks = useTeks();
+  const used = new Set(sheet.pratinjau.flatMap((row) => Object.keys(row)));
+  const fields = sheet.pilihan.filter((choice) => used.has(choice.field));
+  return (
+    <table className="w-full border-collapse text-left cards-when-narrow">
+      <caption className="pb-2 text-left text-sm text-ink-soft">
+        {t('previewCaption', { n: sheet.pratinjau.length, sheet: name })}
+      </caption>
+      <thead>
+        <tr>
+          {fields.map((field) => (
+            <th
+              key={field.field}
+              scope="col"
+              className="border-b-2 border-line-strong px-3 py-2 align-bottom text-sm font-semibold"
+            >
+              {teks(field.label)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sheet.pratinjau.map((row, at) => (
+          <tr key={at} className="border-b border-line">
+            {fields.map((field) => (
+              <td
+                key={field.field}
+                data-label={teks(field.label)}
+                className="px-3 py-2 align-top text-sm wrap-anywhere"
+              >
+                {row[field.field] ?? ''}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
