@@ -1,6 +1,6 @@
 export type { Issue, Severity } from './issue.ts';
 export { kebijakanBawaan } from './kebijakan.ts';
-export { type Arah, arahOf, eselonOf, type Tingkat, tingkatOf } from './level.ts';
+export { type Arah, arahOf, eselonOf, ruangEselonOf, type Tingkat, tingkatOf } from './level.ts';
 export type {
   Asumsi,
   Ekstra,

@@ -12,12 +12,22 @@ const LEVEL: Readonly<Record<Tingkat, number>> = {
   jpt: 4,
 };
 
+/** `IV.a`, `IVa`, `Eselon IV/a`, `4a` and the SIASN code `41` name the same echelon. */
+const ESELON = /^\s*(?:eselon\s*)?(IV|V|III|II|I|[1-5])(?![0-9]{2})\s*[./\s-]?\s*([ab12])?(?![a-z])/i;
+
 /** Echelon digit: 2 for II.a, 3 for III.b ...; null when the text names none. */
 export function eselonOf(jabatan: Jabatan): 1 | 2 | 3 | 4 | 5 | null {
-  const m = /^\s*(IV|V|III|II|I|[1-5])/i.exec(jabatan.eselon ?? '');
+  const m = ESELON.exec(jabatan.eselon ?? '');
   if (!m) return null;
   const digit = { I: 1, II: 2, III: 3, IV: 4, V: 5 }[(m[1] as string).toUpperCase()] ?? Number(m[1]);
   return digit as 1 | 2 | 3 | 4 | 5;
+}
+
+/** The letter within the echelon: `a` (higher) or `b`; null when the text names none. */
+export function ruangEselonOf(jabatan: Jabatan): 'a' | 'b' | null {
+  const letter = ESELON.exec(jabatan.eselon ?? '')?.[2]?.toLowerCase();
+  if (letter === undefined) return null;
+  return letter === 'a' || letter === '1' ? 'a' : 'b';
 }
 
 const TERAMPIL = /terampil|mahir|penyelia|pemula|keterampilan|pelaksana/i;

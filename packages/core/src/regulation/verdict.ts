@@ -1,17 +1,31 @@
-import type { Arah, PaketIndex, Pegawai, Sel } from '../domain/index.ts';
+import type { Arah, Jabatan, PaketIndex, Pegawai, Sel } from '../domain/index.ts';
 import type { Day, Teks } from '../kernel/index.ts';
+import type { Organisasi } from './organisasi.ts';
+import type { ProfilJabatan } from './profil.ts';
 
 /** `needs-consent` names an authority to ask; `unknown` names the missing datum and is never treated as allowed. */
 export type Verdict = 'allowed' | 'forbidden' | 'needs-consent' | 'unknown';
 
-/** The question put to every rule: may this pegawai move from `asal` to `tujuan` with effect from `tmt`? */
-export interface Perkara {
+/** What can be asked of the person alone: may this pegawai leave `asal` with effect from `tmt`? */
+export interface PerkaraPegawai {
   readonly index: PaketIndex;
+  readonly organisasi: Organisasi;
   readonly pegawai: Pegawai;
   readonly asal: Sel;
-  readonly tujuan: Sel;
-  readonly arah: Arah;
+  readonly profilAsal: ProfilJabatan;
   readonly tmt: Day;
+}
+
+/** ... and for this jabatan, wherever it is? */
+export interface PerkaraJabatan extends PerkaraPegawai {
+  readonly jabatan: Jabatan;
+  readonly profil: ProfilJabatan;
+  readonly arah: Arah;
+}
+
+/** The whole question put to every rule: may this pegawai move from `asal` to `tujuan` with effect from `tmt`? */
+export interface Perkara extends PerkaraJabatan {
+  readonly tujuan: Sel;
 }
 
 export type Facts = Readonly<Record<string, string | number | boolean | null>>;
