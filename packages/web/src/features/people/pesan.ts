@@ -1,0 +1,46 @@
+import { definePesan } from '../../language/define-pesan.ts';
+
+export const pesan = definePesan({
+  name: { id: 'Pegawai', en: 'Person' },
+  self: { id: 'Data saya', en: 'My data' },
+  selfIntro: {
+    id: 'Inilah yang dibaca perencana tentang Anda. Bila ada yang keliru, mintalah perbaikan kepada pengelola kepegawaian unit Anda sebelum rencana disusun.',
+    en: 'This is what the planner reads about you. If anything is wrong, ask the personnel officer of your unit to correct it before a plan is drafted.',
+  },
+  post: { id: 'Jabatan dan masa kerja', en: 'Jabatan and service' },
+  qualification: { id: 'Pendidikan dan kompetensi', en: 'Education and competence' },
+  jabatan: { id: 'Jabatan', en: 'Jabatan (post)' },
+  unor: { id: 'Unit', en: 'Unit' },
+  status: { id: 'Status', en: 'Status' },
+  inactive: { id: '{status}, tidak aktif', en: '{status}, not active' },
+  golongan: { id: 'Golongan', en: 'Golongan (rank)' },
+  tmt: { id: 'Di jabatan ini sejak', en: 'In this post since' },
+  term: { id: 'Masa di jabatan', en: 'Term in post' },
+  termMonths: {
+    id: '{years} tahun {months} bulan pada tanggal mulai rencana',
+    en: '{years, plural, one {# year} other {# years}} {months, plural, one {# month} other {# months}} on the day the plan takes effect',
+  },
+  nip: { id: 'NIP', en: 'NIP (employee number)' },
+  born: { id: 'Tanggal lahir', en: 'Date of birth' },
+  cpns: { id: 'TMT CPNS', en: 'CPNS since' },
+  education: { id: 'Pendidikan', en: 'Education' },
+  performance: { id: 'Kinerja tahun lalu', en: 'Performance last year' },
+  performance2: { id: 'Kinerja tahun sebelumnya', en: 'Performance the year before' },
+  contract: { id: 'Kontrak sampai', en: 'Contract until' },
+  hours: { id: 'Jam kerja', en: 'Working hours' },
+  hoursWeek: { id: 'jam per minggu', en: 'hours a week' },
+  protectedUntil: { id: 'Dilindungi dari pindahan sampai', en: 'Protected from a move until' },
+  home: { id: 'Jarak rumah ke unit (garis lurus)', en: 'Home to unit (straight line)' },
+  km: { id: 'km', en: 'km' },
+  competence: { id: 'Kompetensi', en: 'Competence' },
+  level: { id: 'tingkat {n} dari 5', en: 'level {n} of 5' },
+  unknown: { id: 'belum ada data', en: 'no data' },
+  competenceNone: {
+    id: 'Belum ada tingkat kompetensi yang tercatat. Perencana menganggap Anda memenuhi yang disyaratkan dan mencantumkannya.',
+    en: 'No competence level on record. The planner takes the required one as met, and says so.',
+  },
+  withheld: {
+    id: 'Rincian pribadi hanya terlihat oleh yang bersangkutan, analis, dan tim penilai.',
+    en: 'Personal details are visible only to the person, the analyst and the panel.',
+  },
+});
