@@ -1,0 +1,34 @@
+import { pivot } from './pivot.ts';
+import { priceArcs, priceCells } from './pricing.ts';
+import type { Simplex } from './simplex.ts';
+
+/** Called now and then; false stops the solver, which keeps a feasible plan at any time. */
+export type Tick = () => boolean | void;
+
+/** Pivots until no arc improves the plan. False when `tick` stopped it before. */
+export function solve(s: Simplex, tick?: Tick): boolean {
+  const { groups, cells } = s.problem;
+  if (cells === 0) return true;
+  const perRound = Math.max(8, Math.floor(cells / Math.max(1, Math.sqrt(s.cost.length))));
+  let pause = s.pivots + 4096;
+  for (;;) {
+    const arcFound = groups > 0 && priceArcs(s);
+    if (arcFound) pivot(s);
+    const cellFound = priceCells(s, arcFound ? Math.min(perRound, cells) : cells);
+    if (cellFound) pivot(s);
+    if (!arcFound && !cellFound) break;
+    if (s.pivots < pause) continue;
+    pause = s.pivots + 4096;
+    if (tick?.() === false) return false;
+  }
+  assertExact(s);
+  return true;
+}
+
+/** Above 2^53 whole numbers lose their last digit and "optimal" would be a guess. */
+function assertExact(s: Simplex): void {
+  let most = 0;
+  for (const p of s.potential) most = Math.max(most, Math.abs(p));
+  if (most > Number.MAX_SAFE_INTEGER / 4)
+    throw new Error(`solve: a potential of ${most} is too near 2^53 for exact arithmetic. Use smaller weights.`);
+}

@@ -1,0 +1,47 @@
+import type { Jabatan, Pegawai, Sel, Unor } from '../domain/index.ts';
+
+const EARTH_KM = 6371.0088;
+const RADIAN = Math.PI / 180;
+
+/** Great-circle distance home to unor in km (haversine); null unless both places are known. */
+export function kmFromHome(p: Pegawai, unor: Unor): number | null {
+  if (p.domisiliLat === null || p.domisiliLon === null || unor.lat === null || unor.lon === null) return null;
+  const dLat = Math.sin(((unor.lat - p.domisiliLat) * RADIAN) / 2);
+  const dLon = Math.sin(((unor.lon - p.domisiliLon) * RADIAN) / 2);
+  const a = dLat * dLat + Math.cos(p.domisiliLat * RADIAN) * Math.cos(unor.lat * RADIAN) * dLon * dLon;
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+}
+
+/** Missing levels for a jabatan, summed over the competences it requires. An unknown own level counts as the required one. */
+export function competenceGap(p: Pegawai, jabatan: Jabatan): number {
+  let gap = 0;
+  for (const [name, required] of Object.entries(jabatan.kompetensi)) {
+    const own = Object.hasOwn(p.kompetensi, name) ? p.kompetensi[name] : undefined;
+    if (own !== undefined) gap += Math.max(0, required - own);
+  }
+  return gap;
+}
+
+export interface Bobot {
+  readonly move: number;
+  readonly km: number;
+  readonly gap: number;
+}
+
+/** Points of a move in parts that add up to the whole, which is rounded once (MODEL section 3): the rounding falls on `km`. */
+export interface MoveCost {
+  readonly move: number;
+  readonly km: number;
+  readonly gap: number;
+}
+
+export function moveCost(bobot: Bobot, p: Pegawai, from: Sel, to: Sel): MoveCost {
+  const gap = bobot.gap * (competenceGap(p, to.jabatan) - competenceGap(p, from.jabatan));
+  const km = bobot.km * extraKm(kmFromHome(p, from.unor), kmFromHome(p, to.unor));
+  const whole = Math.round(bobot.move + km + gap);
+  return { move: bobot.move, km: whole - bobot.move - gap, gap };
+}
+
+/** Kilometres that a move adds to the way to work: never below 0, and 0 where either distance is unknown. */
+export const extraKm = (before: number | null, after: number | null): number =>
+  before === null || after === null ? 0 : Math.max(0, after - before);
