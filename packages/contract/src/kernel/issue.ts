@@ -12,10 +12,18 @@ export const issue = z.object({
   severity: z.enum(['error', 'warning', 'info']),
 });
 
-/** Quality of the data: `index` 0-100, and what it is made of. */
+/** Quality of the data: `index` 0-100 from weighted shares; `share` is null when there was nothing to check. */
 export const mutu = z.object({
   index: z.number(),
   indicators: z.array(
-    z.object({ code: z.string(), label: teks, value: z.number(), rows: z.number().int(), total: z.number().int() }),
+    z.object({
+      id: z.string(),
+      dimension: z.enum(['kelengkapan', 'keabsahan', 'kesesuaian', 'kemutakhiran']),
+      name: teks,
+      weight: z.number(),
+      checked: z.number().int(),
+      good: z.number().int(),
+      share: z.number().nullable(),
+    }),
   ),
 });

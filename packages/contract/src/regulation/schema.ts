@@ -29,8 +29,9 @@ export const aturan = z.object({
   judul: teks,
   /** HARD forbids, ROUTE asks an authority, SOFT remarks. */
   kekuatan: z.enum(['HARD', 'ROUTE', 'SOFT']).nullable(),
-  article: z.string().nullable(),
-  berlakuDari: hari.nullable(),
+  article: z.string(),
   diperiksa: z.boolean(),
+  /** Why it is not checked; null for a checked rule. */
+  alasan: teks.nullable(),
 });
 export const daftarAturan = z.object({ aturan: z.array(aturan) });

@@ -3,7 +3,7 @@ export { type AvailableTime, availableTime, type WorkCalendar } from './availabl
 export { balanceOf } from './balance.ts';
 export { peringkatOf } from './band.ts';
 export { hasilKerja, type MethodProblem, objekKerja, peralatanKerja, tugasPerTugas } from './methods.ts';
-export { type BarisBeban, ftePerSel, headsPerSel, needBySel, partTimePerSel } from './need.ts';
+export { type BarisBeban, ftePerSel, headsPerSel, needBySel, needOfTugas, partTimePerSel } from './need.ts';
 export type { AbkReport, Balance, FormasiLoad, Peringkat, UnorLoad } from './report.ts';
 export { printedNeed, type RoundingRule } from './rounding.ts';
 export { wisn, type WisnActivity, type WisnInput, wisnOfSel, type WisnResult } from './wisn.ts';
