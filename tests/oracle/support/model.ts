@@ -60,8 +60,9 @@ function placeOf(index: PaketIndex, sel: Sel): Place {
   const phi = partTime.reduce((sum, p) => sum + p.jamPerMinggu / 37.5, 0);
   const need = needOf(index, sel);
   const limit = index.paket.kebijakan.batas.ejMaksimumDonor;
+  const allows = (n: number): boolean => limit === null || need <= limit * (n + phi);
   let least = Math.min(present, floor);
-  while (limit !== null && least < present && need > limit * (least + phi)) least++;
+  while (least < present && !allows(least)) least++;
   return { sel, present, least, most, points: pointsOf(index, need, phi) };
 }
 

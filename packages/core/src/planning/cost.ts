@@ -38,8 +38,8 @@ export interface MoveCost {
 export function moveCost(bobot: Bobot, p: Pegawai, from: Sel, to: Sel): MoveCost {
   const gap = bobot.gap * (competenceGap(p, to.jabatan) - competenceGap(p, from.jabatan));
   const km = bobot.km * extraKm(kmFromHome(p, from.unor), kmFromHome(p, to.unor));
-  const whole = Math.round(bobot.move + km + gap);
-  return { move: bobot.move, km: whole - bobot.move - gap, gap };
+  const parts = { move: Math.round(bobot.move), gap: Math.round(gap) };
+  return { ...parts, km: Math.round(bobot.move + km + gap) - parts.move - parts.gap };
 }
 
 /** Kilometres that a move adds to the way to work: never below 0, and 0 where either distance is unknown. */

@@ -33,7 +33,8 @@ export const inputHashOf = (index: PaketIndex): string => canonicalHash({ ...ind
 
 /** The plan document, from the answer of the flow. */
 export function writeRencana(scene: Scene, answer: FlowAnswer, maxMoves: number | null, inputHash: string): Rencana {
-  const unplaced = answer.feasible ? [] : unplacedOf(scene, answer);
+  const placeable = answer.feasible && scene.network.stranded.length === 0;
+  const unplaced = placeable ? [] : unplacedOf(scene, answer);
   const feasible = answer.feasible && unplaced.length === 0;
   const people = feasible ? peopleOf(scene.network, answer.plan) : [];
   const today = pointsToday(scene.network, scene.cells);

@@ -74,9 +74,8 @@ function simpleTrains(start: Move, next: ReadonlyMap<Move, Move>, done: Set<Move
   return path.length > 0 ? [...cycles, path] : cycles;
 }
 
-const isCycle = (list: readonly Move[]): boolean =>
-  list.length > 1 &&
-  ((list[0] as Move).from === (list.at(-1) as Move).to || (list[0] as Move).to === (list.at(-1) as Move).from);
+/** Every place that is left is also entered. */
+const isCycle = (list: readonly Move[]): boolean => list.every((m) => list.some((x) => x.to === m.from));
 
 /** `list` runs with the people; see rule 3. */
 function inOrderOfRelease(list: readonly Move[], cells: Cells): Move[] {

@@ -27,9 +27,12 @@ export function checkObjective(plan: Plan, objective: bigint): VerifyCheck {
   return checkOf('objective', problems, teks(`Dihitung ulang: ${objective} poin.`, `Recounted: ${objective} points.`));
 }
 
+/** Rounding three terms to whole points that add up to the whole cost moves each by at most this. */
+const SHARE = 1.5;
+
 /**
  * The parts of every move: `balance` is exactly what the move changes when applied after those listed before it; `move + km + gap` is
- * exactly the cost rounded once, each of the three within one point of its unrounded term (the rounding must land somewhere).
+ * exactly the cost rounded once, each of the three near its unrounded term.
  */
 export function checkPoints(index: PaketIndex, plan: Plan, cells: Cells): VerifyCheck {
   const counts = Int32Array.from(cells.present);
@@ -38,7 +41,7 @@ export function checkPoints(index: PaketIndex, plan: Plan, cells: Cells): Verify
     const terms = moveTerms(index, m.pegawai, m.from, m.to);
     const stated = m.document.points;
     const cost = stated.move + stated.km + stated.gap;
-    const near = (['move', 'km', 'gap'] as const).every((part) => Math.abs(stated[part] - terms[part]) <= 1);
+    const near = (['move', 'km', 'gap'] as const).every((part) => Math.abs(stated[part] - terms[part]) <= SHARE);
     return stated.balance === balance && cost === moveCost(terms) && near
       ? []
       : [wrongPoints(m, balance, moveCost(terms))];

@@ -1,0 +1,55 @@
+import { indexPaket, type Paket, type PaketIndex, type Rencana } from '@seimbang/core/domain';
+import { createPlanner, type Planner } from '@seimbang/core/planning';
+import { createJudge, type Judge } from '@seimbang/core/regulation';
+import { verifyRencana } from '@seimbang/core/verify';
+import { bestWithin, combinations, enumerate } from './brute-force.ts';
+import { type Model, modelOf } from './model.ts';
+
+export interface Prepared {
+  readonly index: PaketIndex;
+  readonly judge: Judge;
+  readonly planner: Planner;
+  readonly model: Model;
+}
+
+export function prepare(paket: Paket): Prepared {
+  const index = indexPaket(paket);
+  const judge = createJudge(index);
+  const planner = createPlanner(index, judge);
+  if (!planner.ok) throw new Error(planner.error.message.en);
+  return { index, judge, planner: planner.value, model: modelOf(index, judge) };
+}
+
+/** More combinations than this are not enumerated; the generator rarely makes them. */
+const MOST_COMBINATIONS = 3_000_000;
+
+export const isEnumerable = ({ model }: Prepared): boolean => combinations(model) <= MOST_COMBINATIONS;
+
+/** What the verifier objects to, in English; empty = accepted. */
+export function objections(index: PaketIndex, rencana: unknown, maxMoves: number | null): string[] {
+  const report = verifyRencana(index, rencana, { maxMoves });
+  return report.checks.filter((c) => !c.ok).map((c) => `${c.name}: ${c.detail.en}`);
+}
+
+/** Every difference between the planner and brute force, over every budget from 0 to all people; empty = equal. */
+export function differencesFromBruteForce({ index, planner, model }: Prepared): string[] {
+  const best = enumerate(model);
+  const budgets = [null, ...Array.from({ length: index.paket.pegawai.length + 1 }, (_, k) => k)];
+  return budgets.flatMap((k) => {
+    const rencana = planner.plan({ maxMoves: k });
+    const truth = bestWithin(best, k ?? Number.POSITIVE_INFINITY);
+    return differences(rencana, truth)
+      .concat(truth ? objections(index, rencana, k) : [])
+      .map((d) => `K = ${k}: ${d}`);
+  });
+}
+
+function differences(rencana: Rencana, truth: { objective: number; moves: number } | null): string[] {
+  if (truth === null)
+    return rencana.status === 'infeasible' ? [] : [`no plan is legal, the planner says ${rencana.status}`];
+  if (rencana.status !== 'optimal') return [`status ${rencana.status}, gap ${rencana.gap}; best is ${truth.objective}`];
+  const found: string[] = [];
+  if (rencana.objective !== truth.objective) found.push(`objective ${rencana.objective}, best is ${truth.objective}`);
+  if (rencana.moves.length !== truth.moves) found.push(`${rencana.moves.length} moves, fewest is ${truth.moves}`);
+  return found;
+}
