@@ -158,7 +158,7 @@ export function* unitDaerah(daerah: Daerah, seed: number | string): Generator<Un
     const induk = `${daerah.kode}-${id}`;
     yield lain(id, nama, 'dinas', null, daerah.pusat, 1.35);
     for (let b = 1; b <= 4; b++) yield lain(`${id}-B${b}`, `Bidang ${b} ${nama}`, 'bidang', induk, daerah.pusat, 1.4);
-    for (let u = 1; u <= 2; u++) {
+    for (let u = 1; u <= 3; u++) {
       yield lain(`${id}-U${u}`, `UPTD ${u} ${nama}`, 'uptd', induk, titikKe(hunian, u * 37), 1.45);
     }
   }
@@ -173,8 +173,8 @@ export function* unitDaerah(daerah: Daerah, seed: number | string): Generator<Un
   for (let i = 1; i <= sejumlah(24); i++) {
     yield lain(`RSUD${nomor(i)}`, `Instalasi ${nomor(i)} RSUD`, 'instalasi', dinkes, daerah.pusat, 1.5);
   }
-  for (let i = 1; i <= sejumlah(325); i++) {
-    yield lain(`SD${nomor(i)}`, `SD Negeri ${nomor(i)}`, 'sd', disdik, titikKe(hunian, i), 1.65);
+  for (let i = 1; i <= sejumlah(163); i++) {
+    yield lain(`SD${nomor(i)}`, `Gugus SD Negeri ${nomor(i)}`, 'sd', disdik, titikKe(hunian, i), 1.65);
   }
   for (let i = 1; i <= sejumlah(45); i++) {
     yield lain(`SMP${nomor(i)}`, `SMP Negeri ${nomor(i)}`, 'smp', disdik, titikKe(hunian, i * 4), 1.6);

@@ -126,6 +126,8 @@ const pelaksanaList: readonly Jabatan[] = [
   pelaksana('PDI', 'Pengolah Data dan Informasi', 6, 'D3', 'administrasi', { 'teknis-adminduk': 3 }),
   pelaksana('PGL', 'Pengelola Layanan Operasional', 6, 'D3', 'layanan', { 'teknis-pelayanan': 2 }),
   pelaksana('PAP', 'Pengadministrasi Perkantoran', 5, 'SLTA', 'administrasi', { 'teknis-persuratan': 2 }),
+  pelaksana('ADM-SEKOLAH', 'Pengadministrasi Sekolah', 5, 'SLTA', 'administrasi', { 'teknis-persuratan': 2 }),
+  pelaksana('ADM-KES', 'Pengadministrasi Rekam Medis', 5, 'SLTA', 'administrasi', { 'teknis-persuratan': 2 }),
   pelaksana('OLO', 'Operator Layanan Operasional', 5, 'SLTA', 'layanan', { 'teknis-pelayanan': 2 }),
 ];
 
@@ -150,11 +152,17 @@ const fungsionalList: readonly Jabatan[] = [
   fungsional('GURU-KELAS-P', 'Guru Kelas', 'Ahli Pertama', 8, 'pembelajaran', ['Pendidikan Guru SD']),
   fungsional('GURU-KELAS-M', 'Guru Kelas', 'Ahli Muda', 9, 'pembelajaran', ['Pendidikan Guru SD']),
   fungsional('GURU-PJOK-P', 'Guru PJOK', 'Ahli Pertama', 8, 'pembelajaran', ['Pendidikan Jasmani']),
+  fungsional('GURU-AGAMA-P', 'Guru Pendidikan Agama', 'Ahli Pertama', 8, 'pembelajaran', ['Pendidikan Agama']),
   fungsional('GURU-MTK-P', 'Guru Matematika', 'Ahli Pertama', 8, 'pembelajaran', ['Pendidikan Matematika']),
   fungsional('GURU-IND-P', 'Guru Bahasa Indonesia', 'Ahli Pertama', 8, 'pembelajaran', ['Pendidikan Bahasa Indonesia']),
   fungsional('GURU-ING-P', 'Guru Bahasa Inggris', 'Ahli Pertama', 8, 'pembelajaran', ['Pendidikan Bahasa Inggris']),
   fungsional('GURU-IPA-P', 'Guru IPA', 'Ahli Pertama', 8, 'pembelajaran', ['Pendidikan IPA', 'Pendidikan Biologi']),
   fungsional('GURU-IPS-P', 'Guru IPS', 'Ahli Pertama', 8, 'pembelajaran', ['Pendidikan IPS', 'Pendidikan Geografi']),
+  fungsional('GURU-PKN-P', 'Guru PPKn', 'Ahli Pertama', 8, 'pembelajaran', ['Pendidikan Kewarganegaraan']),
+  fungsional('GURU-SENI-P', 'Guru Seni Budaya', 'Ahli Pertama', 8, 'pembelajaran', ['Pendidikan Seni']),
+  fungsional('GURU-BK-P', 'Guru Bimbingan dan Konseling', 'Ahli Pertama', 8, 'pembelajaran', [
+    'Bimbingan dan Konseling',
+  ]),
   fungsional('DOKTER-P', 'Dokter', 'Ahli Pertama', 9, 'medis', ['Kedokteran']),
   fungsional('PERAWAT-T', 'Perawat', 'Terampil', 6, 'keperawatan', ['Keperawatan']),
   fungsional('PERAWAT-P', 'Perawat', 'Ahli Pertama', 8, 'keperawatan', ['Keperawatan']),
@@ -162,6 +170,13 @@ const fungsionalList: readonly Jabatan[] = [
   fungsional('APOTEKER-P', 'Apoteker', 'Ahli Pertama', 8, 'farmasi', ['Farmasi']),
   fungsional('NUTRISI-T', 'Nutrisionis', 'Terampil', 6, 'gizi', ['Gizi']),
   fungsional('SANITASI-T', 'Tenaga Sanitasi Lingkungan', 'Terampil', 6, 'sanitasi', ['Kesehatan Lingkungan']),
+  fungsional('GIGI-T', 'Terapis Gigi dan Mulut', 'Terampil', 6, 'gigi', ['Kesehatan Gigi']),
+  fungsional('PROMKES-P', 'Promotor Kesehatan', 'Ahli Pertama', 8, 'promosi-kesehatan', ['Kesehatan Masyarakat']),
+  fungsional('EPID-P', 'Epidemiolog Kesehatan', 'Ahli Pertama', 8, 'epidemiologi', [
+    'Kesehatan Masyarakat',
+    'Epidemiologi',
+  ]),
+  fungsional('RADIOGRAFER-T', 'Radiografer', 'Terampil', 6, 'radiologi', ['Radiologi']),
   fungsional('LABKES-T', 'Pranata Laboratorium Kesehatan', 'Terampil', 6, 'laboratorium', ['Analis Kesehatan']),
 ];
 

@@ -64,8 +64,8 @@ const UMUM: readonly Pola[] = [
 function polaOf(jabatanId: string): readonly Pola[] {
   const rumpun = jabatan(jabatanId).rumpun ?? '';
   if (rumpun === 'pembelajaran') return GURU;
-  if (/medis|keperawatan|kebidanan|farmasi|gizi|laboratorium/.test(rumpun)) return KLINIS;
-  return POLA[jabatanId] ?? UMUM;
+  if (/medis|keperawatan|kebidanan|farmasi|gizi|gigi|laboratorium|radiologi/.test(rumpun)) return KLINIS;
+  return POLA[jabatanId.startsWith('ADM-') ? 'PAP' : jabatanId] ?? UMUM;
 }
 
 /** Periods of one year in the set that belongs to 75,000 minutes (MODEL section 1). */
