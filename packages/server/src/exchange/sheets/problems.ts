@@ -26,6 +26,10 @@ const texts = {
     id: `Ini bukan berkas biasa (misalnya tautan putus atau perangkat). ${nothing.id} Salin isinya ke berkas biasa.`,
     en: `This is not a regular file (a broken link or a device). ${nothing.en} Copy its content to a regular file.`,
   }),
+  'file-not-of-package': (f) => ({
+    id: `${f.file} bukan bagian dari paket data, jadi tidak dibaca. Ganti namanya bila seharusnya dibaca.`,
+    en: `${f.file} is no part of the data package and was not read. Rename it if it should be.`,
+  }),
   'file-empty': () => ({
     id: `Berkas kosong (0 bita). ${nothing.id} Ekspor ulang dari aplikasi asal.`,
     en: `The file is empty (0 bytes). ${nothing.en} Export it again from its source.`,
@@ -101,6 +105,10 @@ const texts = {
   'csv-too-many-columns': (f) => ({
     id: `Baris ${f.row} mempunyai lebih dari ${f.max} kolom. ${nothing.id} Periksa pemisah kolom dan pemisah baris.`,
     en: `Row ${f.row} has more than ${f.max} columns. ${nothing.en} Check the column and line separators.`,
+  }),
+  'csv-cut-off': (f) => ({
+    id: `Berkas terputus di tengah baris ${f.row}. ${nothing.id} Unduh atau ekspor ulang sampai selesai.`,
+    en: `The file breaks off in the middle of row ${f.row}. ${nothing.en} Download or export it again.`,
   }),
   'encoding-guessed': (f) => ({
     id: `Berkas bukan UTF-8; dibaca sebagai ${f.as}. Semua baris tetap dibaca. Periksa huruf beraksen, atau simpan ulang sebagai CSV UTF-8.`,

@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { err, ok, parseIsoDay, type Result } from '@seimbang/core/kernel';
-import type { Issue } from '@seimbang/core/domain';
+import type { Issue, RawCell } from '@seimbang/core/domain';
 import { contentOf } from './content.ts';
 import { decodeText } from './decode.ts';
 import { parseDelimited } from './delimited.ts';
 import { unguard } from './guard.ts';
 import { FileRefused, fileIssue } from './problems.ts';
-import { type Cell, defaultLimits, type RawCell, type RawFile, type ReadLimits, type Sheet } from './sheet.ts';
+import { type Cell, defaultLimits, type RawFile, type ReadLimits, type Sheet } from './sheet.ts';
 import { readXlsxFile } from './xlsx.ts';
 
 export interface ReadOptions {
@@ -63,8 +63,16 @@ function readText(bytes: Buffer, file: string, limits: ReadLimits): RawFile {
   const { text, guessed } = decodeText(bytes);
   const { rows } = parseDelimited(text, limits);
   if (rows.length === 0) throw new FileRefused('file-blank', { bytes: bytes.length });
-  const notes = guessed ? [fileIssue(file, 'encoding-guessed', { as: guessed }, 'warning')] : [];
+  const notes: Issue[] = guessed ? [fileIssue(file, 'encoding-guessed', { as: guessed }, 'warning')] : [];
+  if (breaksOff(text, rows)) notes.push(fileIssue(file, 'csv-cut-off', { row: rows.length }));
   return { file, notes, sheets: [{ sheet: null, rows: unguard(rows), firstRow: 1, merges: [], hidden: false }] };
+}
+
+/** Every other row has all fields, the last one has fewer and no line end: a download that stopped. */
+function breaksOff(text: string, rows: readonly (readonly string[])[]): boolean {
+  const [header, last] = [rows[0], rows[rows.length - 1]];
+  if (!header || !last || rows.length < 2 || text.endsWith('\n') || text.endsWith('\r')) return false;
+  return last.length < header.length && rows.every((row) => row === last || row.length === header.length);
 }
 
 const EMPTY: Cell = { kind: 'empty' };

@@ -1,5 +1,5 @@
 import type { Day } from '@seimbang/core/kernel';
-import type { Issue } from '@seimbang/core/domain';
+import type { Issue, RawCell } from '@seimbang/core/domain';
 
 /** One cell, whatever the file format. `text` is what a clerk sees, as far as the file tells. */
 export type Cell =
@@ -30,16 +30,11 @@ export interface Sheet {
   readonly firstRow: number;
   readonly merges: readonly Merge[];
   readonly hidden: boolean;
-  /** What had to be guessed or repaired to read the file: encoding, delimiter. Never an error. */
+  /** What was noticed in opening the file: a guessed encoding (warning), a last row that breaks off (error). */
   readonly notes: readonly Issue[];
 }
 
-/**
- * The compact form that crosses the process border and feeds the package reader: no object for a plain cell.
- * `null` = empty, `['d', ISO day]` = date, `['e', text]` = formula error.
- */
-export type RawCell = string | number | boolean | null | readonly ['d' | 'e', string];
-
+/** A sheet without an object per cell: what crosses the process border, and what the package reader uses. */
 export interface RawSheet {
   readonly sheet: string | null;
   readonly rows: readonly (readonly RawCell[])[];

@@ -1,10 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { OutCell } from '@seimbang/core/domain';
 import { writeXlsx } from 'hucre/xlsx';
 import { guardText } from './guard.ts';
-
-/** A value to write: a number stays a number, text stays text whatever it begins with, null is an empty cell. */
-export type OutCell = string | number | null;
 
 export interface OutSheet {
   readonly name: string;
@@ -32,7 +30,7 @@ function csvField(cell: OutCell): string {
 const numberText = (n: number): string => (Object.is(n, -0) ? '0' : String(n));
 
 export async function writeCsv(path: string, rows: readonly (readonly OutCell[])[]): Promise<void> {
-  await writeWhole(path, Buffer.from(csvText(rows), 'utf8'));
+  await writeFileWhole(path, Buffer.from(csvText(rows), 'utf8'));
 }
 
 /** One .xlsx; every text is a typed text cell, so no formula can arise from data. */
@@ -41,14 +39,14 @@ export async function writeSheets(path: string, sheets: readonly OutSheet[]): Pr
     sheets: sheets.map((s) => ({ name: s.name, rows: s.rows.map((row) => [...row]), freezePane: { rows: 1 } })),
     properties: { created: EPOCH, modified: EPOCH },
   });
-  await writeWhole(path, bytes);
+  await writeFileWhole(path, bytes);
 }
 
 /** The same data give the same bytes: no clock in the file. */
 const EPOCH = new Date(0);
 
 /** Under another name first: a reader never meets half a file. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.baru`;
   await writeFile(draft, bytes);

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { EncryptedFileError } from 'hucre';
 import { type CellValue, readXlsx, type Sheet as HucreSheet } from 'hucre/xlsx';
 import { FileRefused } from './problems.ts';
-import type { RawCell, RawSheet, ReadLimits } from './sheet.ts';
+import type { RawCell } from '@seimbang/core/domain';
+import type { RawSheet, ReadLimits } from './sheet.ts';
 import type { ChildAnswer } from './wire.ts';
 import { checkZip } from './zip-check.ts';
 

@@ -1,0 +1,2 @@
+export { readPaket } from './read-paket.ts';
+export { writePaket } from './write-paket.ts';
