@@ -112,17 +112,6 @@ export const problems = {
       'This Idempotency-Key was used for a different request. Nothing was changed. Send again with a new key.',
     ],
   },
-  'sedang-diproses': {
-    status: 409,
-    id: [
-      'Permintaan yang sama sedang diproses',
-      'Permintaan dengan kunci yang sama belum selesai. Tunggu sebentar, lalu ulangi.',
-    ],
-    en: [
-      'The same request is in progress',
-      'A request with the same key has not finished. Wait a moment and try again.',
-    ],
-  },
   'hitungan-masih-berjalan': {
     status: 409,
     id: ['Hitungan masih berjalan', 'Skenario ini sedang dihitung. Tunggu hasilnya atau hentikan dahulu hitungan itu.'],
@@ -144,26 +133,20 @@ export const problems = {
     ],
     en: ['The queue is full', '{jumlah} computations are already waiting. Wait until one has finished and try again.'],
   },
-  'hitungan-gagal': {
-    status: 500,
-    id: [
-      'Hitungan gagal',
-      'Hitungan berhenti karena kesalahan pada program. Skenario Anda tetap tersimpan. Coba hitung lagi; bila terulang, laporkan kode {kode}.',
-    ],
-    en: [
-      'The computation failed',
-      'The computation stopped because of a fault in the program. Your scenario is kept. Try again; if it happens again, report the code {kode}.',
-    ],
+  'perencana-menolak': {
+    status: 422,
+    id: ['Perencana belum dapat memenuhi kebijakan ini', '{alasan}'],
+    en: ['The planner cannot meet this policy yet', '{reason}'],
   },
-  'tanpa-rencana-layak': {
+  'rencana-usang': {
     status: 409,
     id: [
-      'Tidak ada rencana yang memenuhi',
-      'Batas dan kunci skenario ini tidak dapat dipenuhi bersama. Longgarkan salah satu kunci "wajib", lalu hitung lagi.',
+      'Data sudah berubah sejak rencana ini dihitung',
+      'Rencana ini dihitung dari data versi {versi}, sekarang versi {sekarang}. Rencana tetap tersimpan. Hitung ulang skenarionya untuk melihat penjelasan.',
     ],
     en: [
-      'No plan meets the limits',
-      'The limits and locks of this scenario cannot be met together. Loosen one of the "wajib" locks and compute again.',
+      'The data have changed since this plan was computed',
+      'This plan was computed from version {versi} of the data; it is now version {sekarang}. The plan is kept. Compute the scenario again to see explanations.',
     ],
   },
   'impor-sudah-diterapkan': {

@@ -76,10 +76,11 @@ export const rencana = z.object({
 
 export const verifikasi = z.object({
   ok: z.boolean(),
-  checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string() })),
-  objective: z.number(),
-  bound: z.number(),
-  gap: z.number(),
+  checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: teks })),
+  /** Recomputed by the verifier; null when the document or its prices say nothing. */
+  objective: z.number().nullable(),
+  bound: z.number().nullable(),
+  gap: z.number().nullable(),
   restsOnHighs: z.boolean(),
 });
 

@@ -67,7 +67,6 @@ export interface Skema {
     pemilik: string;
     kunci: string;
     sidik: string;
-    status: number | null;
     isi: JSONColumnType<{ isi: unknown }, string, string> | null;
     dibuat: SaatKini;
   };
@@ -124,9 +123,10 @@ export interface Skema {
     hitungan_id: string;
     dibuat: SaatKini;
     paket_versi: number;
-    skenario_versi: number;
     kenop: Json<unknown>;
     isi: Json<unknown>;
+    ringkas: Json<unknown>;
+    tampil: Json<unknown>;
   };
   kurva: { sidik: string; isi: Json<unknown>; dibuat: SaatKini };
 }

@@ -27,7 +27,6 @@ create table idempotensi (
   pemilik text not null,
   kunci text not null,
   sidik text not null,
-  status integer,
   isi jsonb,
   dibuat timestamptz not null default now(),
   primary key (pemilik, kunci)
@@ -114,11 +113,14 @@ create table rencana (
   skenario_id uuid not null references skenario on delete cascade,
   hitungan_id uuid not null unique references hitungan on delete cascade,
   dibuat timestamptz not null default now(),
-  -- Version of the package and of the dials it was computed from: a difference makes it stale.
+  -- Version of the package and the dials it was computed from: a difference makes it stale.
   paket_versi bigint not null,
-  skenario_versi integer not null,
   kenop jsonb not null,
-  isi jsonb not null
+  -- The plan document (DATA section 2), byte for byte what `seimbang verify` reads; what the lists show of it; the page with its names
+  -- and figures as they were on the day of the computation.
+  isi json not null,
+  ringkas jsonb not null,
+  tampil json not null
 );
 create index on rencana (skenario_id, dibuat);
 

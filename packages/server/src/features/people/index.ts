@@ -1,0 +1,4 @@
+export { listPegawai } from './list.ts';
+export { viewPegawai } from './page.ts';
+export { ringkasOf } from './ringkas.ts';
+export { search } from './search.ts';

@@ -1,0 +1,15 @@
+export { planSheets } from './export.ts';
+export { startHitungan, stopHitungan, viewHitungan, watchHitungan } from './hitungan.ts';
+export { confirmAssumptions, viewKebijakan } from './kebijakan.ts';
+export { type Opening, openingOf, openScenario } from './opening.ts';
+export { explainPlan } from './penjelasan.ts';
+export { prepareWork } from './prepare.ts';
+export { rencanaDocument, verifyPlan, viewRencana } from './rencana.ts';
+export {
+  changeSkenario,
+  createSkenario,
+  deleteSkenario,
+  listSkenario,
+  skenarioCurve,
+  viewSkenario,
+} from './skenario.ts';

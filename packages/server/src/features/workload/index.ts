@@ -1,0 +1,3 @@
+export { viewBeban } from './beban.ts';
+export { viewBeranda } from './beranda.ts';
+export { viewUnor } from './unor-page.ts';

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Pool } from 'pg';
+import type { Db } from '../db/index.ts';
+import { openQueue, type Queue } from './queue.ts';
+import { type Prepare, runHitungan } from './run-hitungan.ts';
+import { type SolverThread, solverThread } from './solver-thread.ts';
+
+export type { Kurva, TaskProblem } from './protocol.ts';
+export type { Prepare, Work } from './run-hitungan.ts';
+
+/** Planning away from the HTTP thread: short questions at once, computations through the queue. */
+export interface Jobs extends Pick<SolverThread, 'ask'>, Queue {}
+
+export interface JobsOptions {
+  readonly db: Db;
+  readonly pool: Pool;
+  /** Nobody else works on this database: computations that look alive are left over from a killed server. */
+  readonly soleOwner: boolean;
+  readonly prepare: Prepare;
+  readonly onError: (e: Error) => void;
+}
+
+/** Seconds after which an idle solver thread gives its memory back. */
+const IDLE_SECONDS = 30;
+
+export async function openJobs({ db, pool, soleOwner, prepare, onError }: JobsOptions): Promise<Jobs> {
+  const questions = solverThread(IDLE_SECONDS);
+  const plans = solverThread(IDLE_SECONDS);
+  const queue = await openQueue(pool, (id) => runHitungan(db, plans, prepare, id), onError);
+  if (soleOwner) await resume(db, queue);
+  return {
+    ask: questions.ask,
+    send: queue.send,
+    wake: queue.wake,
+    stop: async () => {
+      await Promise.all([questions.close(), plans.close(), queue.stop()]);
+    },
+  };
+}
+
+/** Takes up the computations that a killed server left unfinished. */
+async function resume(db: Db, queue: Queue): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const open = await tx
+      .updateTable('hitungan')
+      .set({ keadaan: 'antre', detak: sql`null` })
+      .where('keadaan', 'in', ['antre', 'berjalan'])
+      .returning('id')
+      .execute();
+    for (const { id } of open) await queue.send(tx, id);
+  });
+}

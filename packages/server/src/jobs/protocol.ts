@@ -1,0 +1,48 @@
+import type { Paket, Rencana } from '@seimbang/core/domain';
+import type { Teks } from '@seimbang/core/kernel';
+import type { Curve, ExplainAsk, Explanation, PlanProgress } from '@seimbang/core/planning';
+import type { VerifyReport } from '@seimbang/core/verify';
+
+/** What a solver thread can be asked. A package is sent once and kept under its fingerprint for the questions that follow. */
+export type Task =
+  | { readonly jenis: 'rencana'; readonly maxMoves: number | null }
+  | { readonly jenis: 'kurva' }
+  | { readonly jenis: 'penjelasan'; readonly rencana: Rencana; readonly tanya: ExplainAsk }
+  | { readonly jenis: 'verifikasi'; readonly rencana: unknown; readonly maxMoves: number | null };
+
+export interface Kurva {
+  readonly points: Curve['points'];
+  readonly knee: number;
+  readonly openingBudget: number;
+  readonly staf: number;
+}
+
+/** The answer to each kind of task. */
+export interface Answers {
+  readonly rencana: Rencana;
+  readonly kurva: Kurva;
+  readonly penjelasan: Explanation;
+  readonly verifikasi: VerifyReport;
+}
+
+/** Something the user can cause and change: a policy the planner cannot keep, a place that does not exist. */
+export interface TaskProblem {
+  readonly code: string;
+  readonly message: Teks;
+}
+
+export interface ToThread {
+  readonly nomor: number;
+  readonly sidik: string;
+  /** Present when the thread does not hold this package yet. */
+  readonly paket: Paket | null;
+  readonly task: Task;
+  /** One Int32: anything but 0 asks to stop with the best plan so far. */
+  readonly stop: SharedArrayBuffer;
+}
+
+export type FromThread =
+  | { readonly nomor: number; readonly kind: 'progress'; readonly progress: PlanProgress }
+  | { readonly nomor: number; readonly kind: 'done'; readonly answer: Answers[Task['jenis']] }
+  | { readonly nomor: number; readonly kind: 'problem'; readonly problem: TaskProblem }
+  | { readonly nomor: number; readonly kind: 'failed'; readonly stack: string };
