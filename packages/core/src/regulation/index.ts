@@ -11,6 +11,7 @@ export type {
   Judgement,
   Perkara,
   PerkaraJabatan,
+  PerkaraPasangan,
   PerkaraPegawai,
   RuleFinding,
   Verdict,

@@ -1,8 +1,9 @@
-import type { PaketIndex, Sel } from '../domain/index.ts';
+import type { Jabatan, PaketIndex, Sel } from '../domain/index.ts';
 import { type ProfilJabatan, profilOf } from './profil.ts';
 
 /** Questions about the organisation that several rules ask; answers are computed at first use and kept. */
 export interface Organisasi {
+  jabatan(jabatanId: string): Jabatan;
   profil(jabatanId: string): ProfilJabatan;
   /** The unor or one above it is the population and civil registration office (EL-19). */
   isDukcapil(unorId: string): boolean;
@@ -15,7 +16,8 @@ export interface Organisasi {
 const DUKCAPIL = /dukcapil|kependudukan\s+(dan|&)\s+(pen)?catat(an)?\s+sipil/i;
 
 export function organisasiOf(index: PaketIndex): Organisasi {
-  const profil = memo((id: string) => profilOf(jabatanById(index, id)));
+  const jabatan = (id: string): Jabatan => jabatanById(index, id);
+  const profil = memo((id: string) => profilOf(jabatan(id)));
   const isDukcapil = memo((unorId: string) =>
     index.ancestorsOf(unorId).some((id) => DUKCAPIL.test(index.unorById.get(id)?.nama ?? '')),
   );
@@ -27,10 +29,10 @@ export function organisasiOf(index: PaketIndex): Organisasi {
       .filter((id) => index.opdOf.get(id) === index.opdOf.get(unorId))
       .flatMap((id) => kepalaOf(id) ?? []),
   );
-  return { profil, isDukcapil, kepalaOf, atasanOf };
+  return { jabatan, profil, isDukcapil, kepalaOf, atasanOf };
 }
 
-function jabatanById(index: PaketIndex, id: string) {
+function jabatanById(index: PaketIndex, id: string): Jabatan {
   const jabatan = index.jabatanById.get(id);
   if (!jabatan) throw new Error(`regulation: jabatan "${id}" is not in the package.`);
   return jabatan;

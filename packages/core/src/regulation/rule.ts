@@ -4,16 +4,16 @@ import type { SourceList } from './laws.ts';
 import type { Organisasi } from './organisasi.ts';
 import type { Outcome } from './outcome.ts';
 import type { Parameters } from './parameters/index.ts';
-import type { Facts, Perkara, PerkaraJabatan, PerkaraPegawai } from './verdict.ts';
+import type { Facts, Perkara, PerkaraJabatan, PerkaraPasangan, PerkaraPegawai } from './verdict.ts';
 
 /** HARD forbids, ROUTE asks an authority, SOFT remarks (reference/regulation.md section 2). */
 export type RuleKind = 'HARD' | 'ROUTE' | 'SOFT';
 
 /**
- * The most specific thing a rule reads. The judge asks the `pegawai` rules once per person, the `jabatan` rules once per
- * (pegawai, jabatan), and a `unor` rule only for the sel or people it concerns.
+ * The most specific thing a rule reads. The judge asks the `pegawai` rules once per person, the `pasangan` rules once per pair of
+ * jabatan, the `jabatan` rules once per (pegawai, jabatan), and a `unor` rule only for the sel or people it concerns.
  */
-export type LooksAt = 'pegawai' | 'jabatan' | 'unor';
+export type LooksAt = 'pegawai' | 'pasangan' | 'jabatan' | 'unor';
 
 interface RuleHead {
   /** As in the catalogue: `EL-05`; the product's own policy rules start with `POL-`. */
@@ -38,6 +38,11 @@ interface PegawaiCheck<F extends Facts> {
   check(perkara: PerkaraPegawai, parameters: Parameters): Outcome<F>;
 }
 
+interface PasanganCheck<F extends Facts> {
+  readonly looksAt: 'pasangan';
+  check(perkara: PerkaraPasangan, parameters: Parameters): Outcome<F>;
+}
+
 interface JabatanCheck<F extends Facts> {
   readonly looksAt: 'jabatan';
   check(perkara: PerkaraJabatan, parameters: Parameters): Outcome<F>;
@@ -45,7 +50,10 @@ interface JabatanCheck<F extends Facts> {
 
 interface UnorCheck<F extends Facts> {
   readonly looksAt: 'unor';
-  /** Asked once per sel and once per person: where neither is concerned, `check` must say `notConcerned` and is not called. */
+  /**
+   * Asked once per sel and once per person; where neither is concerned, `check` must say `notConcerned` and is not called. A rule that
+   * names `sel` may read no more of the target than this answer: its verdict is kept per person for all sel that give the same one.
+   */
   readonly concerns: {
     readonly sel?: (sel: Sel, organisasi: Organisasi) => boolean;
     readonly pegawai?: (perkara: PerkaraPegawai) => boolean;
@@ -53,7 +61,9 @@ interface UnorCheck<F extends Facts> {
   check(perkara: Perkara, parameters: Parameters): Outcome<F>;
 }
 
-type RuleDraft<F extends Facts> = RuleHead & Sentences<F> & (PegawaiCheck<F> | JabatanCheck<F> | UnorCheck<F>);
+type RuleDraft<F extends Facts> = RuleHead &
+  Sentences<F> &
+  (PegawaiCheck<F> | PasanganCheck<F> | JabatanCheck<F> | UnorCheck<F>);
 
 interface Spoken {
   explain(outcome: Outcome): Teks;
@@ -61,9 +71,10 @@ interface Spoken {
 }
 
 export type PegawaiRule = RuleHead & Spoken & PegawaiCheck<Facts>;
+export type PasanganRule = RuleHead & Spoken & PasanganCheck<Facts>;
 export type JabatanRule = RuleHead & Spoken & JabatanCheck<Facts>;
 export type UnorRule = RuleHead & Spoken & UnorCheck<Facts>;
-export type Rule = PegawaiRule | JabatanRule | UnorRule;
+export type Rule = PegawaiRule | PasanganRule | JabatanRule | UnorRule;
 
 const BUKAN_URUSAN: Teks = {
   id: 'Aturan ini tidak mengenai perpindahan ini.',

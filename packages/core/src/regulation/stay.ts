@@ -19,14 +19,14 @@ export function isOverdue({ pegawai, profilAsal, tmt }: PerkaraPegawai, paramete
  * maximum term. A `tetap` lock wins over both. Must-rotate spares whom a rule about the person forbids to move at all: an
  * obligation nobody can meet would make every plan infeasible.
  */
-export function mayStay(perkara: PerkaraPegawai, parameters: Parameters, mayMove: () => boolean): boolean {
+export function mayStay(perkara: PerkaraPegawai, parameters: Parameters, mayMove: boolean): boolean {
   const { index, pegawai, asal } = perkara;
   if (!isAktif(pegawai)) return true;
   const rows = index.kunciByPegawai.get(pegawai.pegawaiId) ?? [];
   if (rows.some((k) => k.tindakan === 'tetap')) return true;
   const wajib = rows.filter((k) => k.tindakan === 'wajib');
   if (wajib.length > 0) return wajib.some((k) => namesPlace(k) && matchesKunci(k, asal));
-  return !(index.paket.kebijakan.wajibRotasi && isOverdue(perkara, parameters) && mayMove());
+  return !(index.paket.kebijakan.wajibRotasi && isOverdue(perkara, parameters) && mayMove);
 }
 
 const namesPlace = (k: Kunci): boolean => k.unorId !== null || k.jabatanId !== null;

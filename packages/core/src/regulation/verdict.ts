@@ -16,12 +16,19 @@ export interface PerkaraPegawai {
   readonly tmt: Day;
 }
 
-/** ... and for this jabatan, wherever it is? */
-export interface PerkaraJabatan extends PerkaraPegawai {
+/** What can be asked of two jabatan alone, whoever moves: may anybody go from the one to the other? */
+export interface PerkaraPasangan {
+  readonly index: PaketIndex;
+  readonly jabatanAsal: Jabatan;
+  readonly profilAsal: ProfilJabatan;
   readonly jabatan: Jabatan;
   readonly profil: ProfilJabatan;
   readonly arah: Arah;
+  readonly tmt: Day;
 }
+
+/** What can be asked of the person and the target jabatan, wherever that is. */
+export interface PerkaraJabatan extends PerkaraPegawai, PerkaraPasangan {}
 
 /** The whole question put to every rule: may this pegawai move from `asal` to `tujuan` with effect from `tmt`? */
 export interface Perkara extends PerkaraJabatan {

@@ -14,10 +14,10 @@ export const rangkap = defineRule<{ jabatanAsal: string; jabatanTujuan: string; 
   sources: [{ law: 'pp-11-2017', article: '53, 98' }],
   validFrom: day('2017-04-07'),
   validTo: null,
-  looksAt: 'jabatan',
-  check({ asal, jabatan, profil, profilAsal, tmt }) {
+  looksAt: 'pasangan',
+  check({ jabatanAsal, jabatan, profil, profilAsal, tmt }) {
     if (profil.fungsional === profilAsal.fungsional) return notConcerned;
-    return remarked({ jabatanAsal: asal.jabatan.nama, jabatanTujuan: jabatan.nama, tmt });
+    return remarked({ jabatanAsal: jabatanAsal.nama, jabatanTujuan: jabatan.nama, tmt });
   },
   explain: {
     id: (f) =>

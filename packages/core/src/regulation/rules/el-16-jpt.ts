@@ -10,10 +10,10 @@ export const jpt = defineRule<{ jabatan: string }>({
   sources: [{ law: 'pp-11-2017', article: '131-133' }],
   validFrom: day('2017-04-07'),
   validTo: null,
-  looksAt: 'jabatan',
-  check({ asal, jabatan, profil, profilAsal }) {
+  looksAt: 'pasangan',
+  check({ jabatanAsal, jabatan, profil, profilAsal }) {
     if (profil.tingkat === 'jpt') return forbidden({ jabatan: jabatan.nama });
-    return profilAsal.tingkat === 'jpt' ? forbidden({ jabatan: asal.jabatan.nama }) : notConcerned;
+    return profilAsal.tingkat === 'jpt' ? forbidden({ jabatan: jabatanAsal.nama }) : notConcerned;
   },
   explain: {
     id: ({ jabatan }) =>

@@ -17,12 +17,12 @@ export const tidakTurun = defineRule<Fakta>({
   sources: [{ law: 'pp-94-2021', article: '8 ayat (4)' }],
   validFrom: day('2021-08-31'),
   validTo: null,
-  looksAt: 'jabatan',
-  check({ arah, asal, jabatan }) {
+  looksAt: 'pasangan',
+  check({ arah, jabatanAsal, jabatan }) {
     const facts = {
-      jabatanAsal: asal.jabatan.nama,
+      jabatanAsal: jabatanAsal.nama,
       jabatanTujuan: jabatan.nama,
-      kelasAsal: asal.jabatan.kelas,
+      kelasAsal: jabatanAsal.kelas,
       kelasTujuan: jabatan.kelas,
     };
     const lowerKelas = facts.kelasAsal !== null && facts.kelasTujuan !== null && facts.kelasTujuan < facts.kelasAsal;

@@ -3,9 +3,9 @@ import { day } from '../../kernel/index.ts';
 import { allowed, forbidden } from '../outcome.ts';
 import { defineRule } from '../rule.ts';
 import { arahTeks } from '../sentence.ts';
-import type { PerkaraJabatan } from '../verdict.ts';
+import type { PerkaraPasangan } from '../verdict.ts';
 
-type Fakta = { lingkup: LintasJabatan; arah: PerkaraJabatan['arah']; jabatanAsal: string; jabatanTujuan: string };
+type Fakta = { lingkup: LintasJabatan; arah: PerkaraPasangan['arah']; jabatanAsal: string; jabatanTujuan: string };
 
 /** Which jabatan the policy opens, beyond what the law allows (DATA section 1, `lintasJabatan`). */
 export const lintasJabatan = defineRule<Fakta>({
@@ -15,13 +15,13 @@ export const lintasJabatan = defineRule<Fakta>({
   sources: [{ law: 'kebijakan', article: 'lintasJabatan' }],
   validFrom: day('1900-01-01'),
   validTo: null,
-  looksAt: 'jabatan',
+  looksAt: 'pasangan',
   check(perkara) {
     const lingkup = perkara.index.paket.kebijakan.lintasJabatan;
     const facts = {
       lingkup,
       arah: perkara.arah,
-      jabatanAsal: perkara.asal.jabatan.nama,
+      jabatanAsal: perkara.jabatanAsal.nama,
       jabatanTujuan: perkara.jabatan.nama,
     };
     return isOpen(lingkup, perkara) ? allowed(facts) : forbidden(facts);
@@ -42,13 +42,11 @@ export const lintasJabatan = defineRule<Fakta>({
   },
 });
 
-function isOpen(lingkup: LintasJabatan, { arah, asal, jabatan, profil }: PerkaraJabatan): boolean {
+function isOpen(lingkup: LintasJabatan, { arah, jabatanAsal, jabatan, profil }: PerkaraPasangan): boolean {
   if (arah === 'sejabatan') return true;
   if (arah === 'promosi') return lingkup === 'promosi' && profil.struktural;
   if (arah === 'demosi' || lingkup === 'sejabatan') return false;
-  return (
-    lingkup !== 'serumpun' || (sameRumpun(asal.jabatan.rumpun, jabatan.rumpun) && sameKelas(asal.jabatan, jabatan))
-  );
+  return lingkup !== 'serumpun' || (sameRumpun(jabatanAsal.rumpun, jabatan.rumpun) && sameKelas(jabatanAsal, jabatan));
 }
 
 const sameRumpun = (a: string | null, b: string | null): boolean =>

@@ -1,0 +1,169 @@
+import type { Pegawai, Sel } from '../domain/index.ts';
+import type { Outcome } from './outcome.ts';
+import { type Berkas, isOwnPlace, perkaraJabatan, perkaraPasangan, perkaraPegawai } from './perkara.ts';
+import type { Rule, UnorRule } from './rule.ts';
+import { mayStay } from './stay.ts';
+import type { Perkara, PerkaraPasangan, PerkaraPegawai, Verdict } from './verdict.ts';
+
+/** Verdicts as small numbers, so that the sum of several is their maximum. */
+export const CODE: Readonly<Record<Verdict, number>> = { allowed: 0, 'needs-consent': 1, unknown: 2, forbidden: 3 };
+const ORDER: readonly Verdict[] = ['allowed', 'needs-consent', 'unknown', 'forbidden'];
+export const verdictOf = (code: number): Verdict => ORDER[code] as Verdict;
+const { allowed: ALLOWED, 'needs-consent': CONSENT, forbidden: FORBIDDEN } = CODE;
+
+/** People whose answers are kept at once; the planner asks person by person, so few are enough. */
+const KEPT_PEOPLE = 20_000;
+
+/** What is kept of a person between questions. */
+interface Kept {
+  readonly perkara: PerkaraPegawai;
+  readonly code: number;
+  /** Bits of the unor rules that concern this person wherever the move goes. */
+  readonly mask: number;
+  readonly byJabatan: Map<string, number>;
+  /** Codes of the unor rules by the mask of the sel: see `UnorCheck.concerns`. */
+  readonly bySelMask: Map<number, number>;
+  /** The jabatan asked for last, and its answer. */
+  jabatanId: string | null;
+  jabatanCode: number;
+}
+
+interface Pair {
+  readonly perkara: PerkaraPasangan;
+  readonly code: number;
+}
+
+/**
+ * Verdicts without sentences, in stages: person, pair of jabatan, person and jabatan, unor. Each stage is asked once and kept as a
+ * small number; 0.8 M pairs of a city take about as long as reading them. Equal to the verdict of the full judgement.
+ */
+export class FastPath {
+  readonly #berkas: Berkas;
+  readonly #kept = new Map<Pegawai, Kept>();
+  readonly #pairs = new Map<string, Map<string, Pair>>();
+  readonly #selMasks: Int32Array;
+  #last: Kept | null = null;
+
+  constructor(berkas: Berkas) {
+    this.#berkas = berkas;
+    this.#selMasks = new Int32Array(berkas.index.sel.length).fill(-1);
+  }
+
+  /** Code of the rules that do not look at the target unor. */
+  codeJabatan(pegawai: Pegawai, jabatanId: string): number {
+    return this.#codeJabatan(this.#keep(pegawai), jabatanId);
+  }
+
+  /** Code of the whole question; the present place counts as allowed exactly where staying is. */
+  code(pegawai: Pegawai, tujuan: Sel): number {
+    const kept = this.#keep(pegawai);
+    if (isOwnPlace(kept.perkara.asal, tujuan)) return this.mayStay(pegawai) ? ALLOWED : FORBIDDEN;
+    const code = this.#codeJabatan(kept, tujuan.jabatan.jabatanId);
+    if (code === FORBIDDEN) return code;
+    const mask = this.#maskOf(tujuan);
+    if ((mask | kept.mask) === 0) return code;
+    return Math.max(
+      code,
+      this.#codeKind(kept, tujuan, mask),
+      kept.mask === 0 ? ALLOWED : this.#askUnor(kept, tujuan, kept.mask),
+    );
+  }
+
+  mayStay(pegawai: Pegawai): boolean {
+    const { perkara, code } = this.#keep(pegawai);
+    return mayStay(perkara, this.#berkas.parameters, code <= CONSENT);
+  }
+
+  #keep(pegawai: Pegawai): Kept {
+    if (this.#last?.perkara.pegawai === pegawai) return this.#last;
+    let kept = this.#kept.get(pegawai);
+    if (!kept) {
+      if (this.#kept.size >= KEPT_PEOPLE) this.#kept.clear();
+      this.#kept.set(pegawai, (kept = this.#read(pegawai)));
+    }
+    this.#last = kept;
+    return kept;
+  }
+
+  #read(pegawai: Pegawai): Kept {
+    const { pegawaiRules, unorRules, parameters } = this.#berkas;
+    const perkara = perkaraPegawai(this.#berkas, pegawai);
+    const code = worst(pegawaiRules, (rule) => rule.check(perkara, parameters));
+    const mask = bits(unorRules, (rule) => rule.concerns.pegawai?.(perkara) ?? false);
+    return { perkara, code, mask, byJabatan: new Map(), bySelMask: new Map(), jabatanId: null, jabatanCode: ALLOWED };
+  }
+
+  #codeJabatan(kept: Kept, jabatanId: string): number {
+    if (kept.code === FORBIDDEN) return FORBIDDEN;
+    if (kept.jabatanId === jabatanId) return kept.jabatanCode;
+    const pair = this.#pair(kept.perkara.asal.jabatan.jabatanId, jabatanId);
+    if (pair.code === FORBIDDEN) return FORBIDDEN;
+    let code = kept.byJabatan.get(jabatanId);
+    if (code === undefined) kept.byJabatan.set(jabatanId, (code = this.#askJabatan(kept, pair)));
+    kept.jabatanId = jabatanId;
+    kept.jabatanCode = code;
+    return code;
+  }
+
+  #askJabatan(kept: Kept, pair: Pair): number {
+    const { jabatanRules, parameters } = this.#berkas;
+    const perkara = perkaraJabatan(kept.perkara, pair.perkara);
+    const own = worst(jabatanRules, (rule) => rule.check(perkara, parameters));
+    return Math.max(kept.code, pair.code, own);
+  }
+
+  #pair(asalId: string, tujuanId: string): Pair {
+    let row = this.#pairs.get(asalId);
+    if (!row) this.#pairs.set(asalId, (row = new Map()));
+    let pair = row.get(tujuanId);
+    if (!pair) {
+      const { pasanganRules, parameters } = this.#berkas;
+      const perkara = perkaraPasangan(this.#berkas, asalId, tujuanId);
+      pair = { perkara, code: worst(pasanganRules, (rule) => rule.check(perkara, parameters)) };
+      row.set(tujuanId, pair);
+    }
+    return pair;
+  }
+
+  #maskOf(sel: Sel): number {
+    const { index, unorRules, organisasi } = this.#berkas;
+    const known = index.sel[sel.indeks] === sel ? (this.#selMasks[sel.indeks] as number) : -1;
+    if (known !== -1) return known;
+    const mask = bits(unorRules, (rule) => rule.concerns.sel?.(sel, organisasi) ?? false);
+    if (index.sel[sel.indeks] === sel) this.#selMasks[sel.indeks] = mask;
+    return mask;
+  }
+
+  #codeKind(kept: Kept, tujuan: Sel, mask: number): number {
+    if (mask === 0) return ALLOWED;
+    let code = kept.bySelMask.get(mask);
+    if (code === undefined) kept.bySelMask.set(mask, (code = this.#askUnor(kept, tujuan, mask)));
+    return code;
+  }
+
+  #askUnor(kept: Kept, tujuan: Sel, mask: number): number {
+    const { unorRules, parameters } = this.#berkas;
+    const pair = this.#pair(kept.perkara.asal.jabatan.jabatanId, tujuan.jabatan.jabatanId);
+    const perkara: Perkara = { ...perkaraJabatan(kept.perkara, pair.perkara), tujuan };
+    const concerned = unorRules.filter((_, i) => (mask & (1 << i)) !== 0);
+    return worst(concerned, (rule) => rule.check(perkara, parameters));
+  }
+}
+
+/** The worst verdict of the rules; stops at the first `forbidden`. */
+function worst<R extends Rule>(rules: readonly R[], ask: (rule: R) => Outcome): number {
+  let code = 0;
+  for (const rule of rules) {
+    const now = CODE[ask(rule).verdict];
+    if (now > code) code = now;
+    if (code === FORBIDDEN) break;
+  }
+  return code;
+}
+
+/** One bit per unor rule; there are far fewer than 31. */
+function bits(rules: readonly UnorRule[], test: (rule: UnorRule) => boolean): number {
+  let mask = 0;
+  for (const [i, rule] of rules.entries()) if (test(rule)) mask |= 1 << i;
+  return mask;
+}
