@@ -1,8 +1,10 @@
+import type { Highs } from 'highs';
 import { indexPaket, type Paket, type PaketIndex, type Rencana } from '@seimbang/core/domain';
 import { createPlanner, type Planner } from '@seimbang/core/planning';
 import { createJudge, type Judge } from '@seimbang/core/regulation';
 import { verifyRencana } from '@seimbang/core/verify';
 import { bestWithin, combinations, enumerate } from './brute-force.ts';
+import { bestByHighs } from './highs.ts';
 import { type Model, modelOf } from './model.ts';
 
 export interface Prepared {
@@ -52,4 +54,21 @@ function differences(rencana: Rencana, truth: { objective: number; moves: number
   if (rencana.objective !== truth.objective) found.push(`objective ${rencana.objective}, best is ${truth.objective}`);
   if (rencana.moves.length !== truth.moves) found.push(`${rencana.moves.length} moves, fewest is ${truth.moves}`);
   return found;
+}
+
+/** Every difference between the planner and HiGHS over some budgets; empty = equal. */
+export function differencesFromHighs(
+  solver: Highs,
+  { index, planner, model }: Prepared,
+  budgets: readonly (number | null)[],
+): string[] {
+  return budgets.flatMap((k) => {
+    const rencana = planner.plan({ maxMoves: k });
+    const truth = bestByHighs(solver, model, k);
+    if (truth === null) return rencana.status === 'infeasible' ? [] : [`K = ${k}: HiGHS finds no plan`];
+    const found = objections(index, rencana, k);
+    if (rencana.objective !== truth) found.push(`objective ${rencana.objective}, HiGHS ${truth}`);
+    if (rencana.status !== 'optimal') found.push(`status ${rencana.status}, gap ${rencana.gap}`);
+    return found.map((d) => `K = ${k}: ${d}`);
+  });
 }

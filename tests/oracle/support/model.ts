@@ -92,7 +92,8 @@ function needOf(index: PaketIndex, sel: Sel): number {
   return need;
 }
 
-function costOf(index: PaketIndex, p: Pegawai, from: Sel, to: Sel): number {
+/** Points of a move, rounded once. */
+export function costOf(index: PaketIndex, p: Pegawai, from: Sel, to: Sel): number {
   const w = index.paket.kebijakan.bobot;
   const before = distance(p, from);
   const after = distance(p, to);
@@ -112,7 +113,8 @@ function distance(p: Pegawai, { unor }: Sel): number | null {
   return 6371.0088 * 2 * Math.asin(chord / 2);
 }
 
-const missing = (p: Pegawai, { jabatan }: Sel): number =>
+/** Missing competence levels of a person in a post; an unknown own level counts as enough. */
+export const missing = (p: Pegawai, { jabatan }: Sel): number =>
   Object.entries(jabatan.kompetensi).reduce(
     (sum, [name, level]) => sum + Math.max(0, level - (p.kompetensi[name] ?? level)),
     0,

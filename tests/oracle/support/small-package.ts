@@ -7,8 +7,20 @@ import { formasiRow, jabatanRow, paketOf, pegawaiRow, tugasRow, unorRow } from '
 export interface Size {
   readonly people: number;
   readonly unor: number;
+  /** Kinds of jabatan, 1-6. */
+  readonly jabatan: number;
   /** Probability that a (unor, jabatan) pair is a listed formasi. */
   readonly density: number;
+  /** Probability of a lock, per person, and that a lock is `wajib`. */
+  readonly locks: number;
+  readonly wajib: number;
+  /**
+   * Nobody may leave without somebody coming, and competence decides: only cycles help, so that budgets lie between hull points and
+   * need branches.
+   */
+  readonly cycles: boolean;
+  /** Scales the probability of every fact that bars a person. */
+  readonly barred: number;
 }
 
 const TMT = day('2027-01-04');
@@ -17,18 +29,33 @@ const chance = (dice: Random, p: number): boolean => dice.next() < p;
 /** One random package of up to 7 people: every kind of datum that the rules, the floors and the costs look at occurs. */
 export function smallPackage(seed: string): Paket {
   const dice = random(`small/${seed}`);
-  return randomPackage(dice, { people: 1 + dice.below(7), unor: 2 + dice.below(3), density: 0.6 });
+  const people = Math.min(7, 2 + dice.below(7));
+  const [unor, jabatan] = [2 + dice.below(3), 2 + dice.below(3)];
+  const [barred, cycles] = [dice.pick([0.1, 0.1, 1]), chance(dice, 0.25)];
+  return randomPackage(dice, { people, unor, jabatan, density: 0.75, locks: 0.1, wajib: 0.25, barred, cycles });
 }
 
 /** One random package of 200 people, for the comparison with HiGHS. */
-export const mediumPackage = (seed: string): Paket =>
-  randomPackage(random(`medium/${seed}`), { people: 200, unor: 20, density: 0.5 });
+export function mediumPackage(seed: string): Paket {
+  const dice = random(`medium/${seed}`);
+  const cycles = chance(dice, 0.25);
+  return randomPackage(dice, {
+    people: 200,
+    unor: 20,
+    jabatan: 6,
+    density: 0.5,
+    locks: 0.02,
+    wajib: 0.03,
+    barred: 0.5,
+    cycles,
+  });
+}
 
 function randomPackage(dice: Random, size: Size): Paket {
   const unor = unorList(dice.fork('unor'), size.unor);
-  const jabatan = jabatanList(dice.fork('jabatan'));
+  const jabatan = jabatanList(dice.fork('jabatan'), size.jabatan);
   const { formasi, tugas } = workList(dice.fork('work'), unor, jabatan, size);
-  const pegawai = peopleList(dice.fork('people'), unor, jabatan, formasi, size.people);
+  const pegawai = peopleList(dice.fork('people'), unor, jabatan, formasi, size);
   return paketOf({
     unor,
     jabatan,
@@ -36,8 +63,8 @@ function randomPackage(dice: Random, size: Size): Paket {
     tugas,
     pegawai,
     kerabat: kinList(dice.fork('kin'), pegawai),
-    kunci: lockList(dice.fork('locks'), pegawai, unor, jabatan),
-    kebijakan: policy(dice.fork('policy'), pegawai),
+    kunci: lockList(dice.fork('locks'), pegawai, unor, jabatan, size),
+    kebijakan: policy(dice.fork('policy'), pegawai, size.cycles),
   });
 }
 
@@ -57,13 +84,13 @@ function place(dice: Random): { lat: number | null; lon: number | null } {
   return known ? { lat, lon } : { lat: null, lon: null };
 }
 
-function jabatanList(dice: Random): Jabatan[] {
+function jabatanList(dice: Random, count: number): Jabatan[] {
   const kompetensi = (): Record<string, number> => ({
-    ...(chance(dice, 0.5) ? { manajerial: 1 + dice.below(3) } : {}),
-    ...(chance(dice, 0.5) ? { 'teknis-adminduk': 1 + dice.below(4) } : {}),
+    ...(chance(dice, 0.8) ? { manajerial: 1 + dice.below(4) } : {}),
+    ...(chance(dice, 0.8) ? { 'teknis-adminduk': 1 + dice.below(4) } : {}),
   });
   const kelas = (n: number): number | null => (chance(dice, 0.85) ? n : null);
-  return [
+  const all = [
     jabatanRow('PENGADMINISTRASI', { rumpun: 'administrasi', kelas: kelas(5), kompetensi: kompetensi() }),
     jabatanRow('PENGELOLA', { rumpun: 'administrasi', kelas: kelas(5 + dice.below(3)), kompetensi: kompetensi() }),
     jabatanRow('PRAMU', {
@@ -71,7 +98,13 @@ function jabatanList(dice: Random): Jabatan[] {
       kelas: kelas(5),
       pendidikanMin: chance(dice, 0.4) ? 'SLTA' : null,
     }),
-    jabatanRow('ANALIS', { jenis: 'fungsional', jenjang: 'Ahli Pertama', rumpun: 'administrasi', kelas: 8 }),
+    jabatanRow('ANALIS', {
+      kompetensi: kompetensi(),
+      jenis: 'fungsional',
+      jenjang: 'Ahli Pertama',
+      rumpun: 'administrasi',
+      kelas: 8,
+    }),
     jabatanRow('LURAH', { nama: 'Lurah', jenis: 'struktural', eselon: 'IV.a', kelas: 9, kompetensi: kompetensi() }),
     jabatanRow('KASI', {
       nama: 'Kepala Seksi',
@@ -81,6 +114,8 @@ function jabatanList(dice: Random): Jabatan[] {
       kompetensi: kompetensi(),
     }),
   ];
+  const drawn = all.map((jabatan) => ({ jabatan, ticket: dice.next() })).sort((a, b) => a.ticket - b.ticket);
+  return drawn.slice(0, count).map((d) => d.jabatan);
 }
 
 function workList(
@@ -96,7 +131,11 @@ function workList(
       if (!chance(dice, size.density)) continue;
       const scale = size.people > 7 ? 4 : 2;
       const kebutuhan = chance(dice, 0.1) ? null : Math.round(dice.next() * scale * 100) / 100;
-      const rest = { kebutuhan, minimum: chance(dice, 0.2) ? 1 + dice.below(2) : 0, kritis: chance(dice, 0.1) };
+      const rest = {
+        kebutuhan,
+        minimum: chance(dice, 0.2) ? 1 + dice.below(2) : size.cycles ? 9 : 0,
+        kritis: chance(dice, 0.1),
+      };
       if (chance(dice, 0.85)) formasi.push(formasiRow(u.unorId, j.jabatanId, rest));
       if (!chance(dice, 0.3)) continue;
       const periode = dice.pick(['tahun', 'bulan', 'minggu', 'hari'] as const);
@@ -114,34 +153,35 @@ function peopleList(
   unor: readonly Unor[],
   jabatan: readonly Jabatan[],
   formasi: readonly Formasi[],
-  count: number,
+  size: Size,
 ): Pegawai[] {
-  return Array.from({ length: count }, (_, i) => {
+  return Array.from({ length: size.people }, (_, i) => {
     const listed = formasi.length > 0 && chance(dice, 0.85) ? dice.pick(formasi) : null;
     const at: [string, string] = listed
       ? [listed.unorId, listed.jabatanId]
       : [dice.pick(unor).unorId, dice.pick(jabatan).jabatanId];
-    return pegawaiRow(`P${i + 1}`, at, person(dice));
+    return pegawaiRow(`P${i + 1}`, at, person(dice, size.barred));
   });
 }
 
-function person(dice: Random): Partial<Pegawai> {
-  const kind = dice.next();
-  const status = kind < 0.75 ? 'PNS' : kind < 0.83 ? 'CPNS' : kind < 0.92 ? 'PPPK' : 'PPPK_PW';
+function person(dice: Random, barred: number): Partial<Pegawai> {
+  const bar = (p: number): boolean => chance(dice, p * barred);
+  const kind = dice.next() ** barred;
+  const status = kind > 0.25 ? 'PNS' : kind > 0.17 ? 'CPNS' : kind > 0.08 ? 'PPPK' : 'PPPK_PW';
   const contract = status === 'PPPK' || status === 'PPPK_PW';
   const home = place(dice);
   return {
     status,
-    kedudukanHukum: chance(dice, 0.06) ? '03' : '01',
+    kedudukanHukum: bar(0.06) ? '03' : '01',
     golongan: contract ? 'IX' : dice.pick(['II/c', 'III/a', 'III/c', 'III/d']),
-    pendidikan: chance(dice, 0.05) ? null : dice.pick(['SLTA', 'D3', 'S1', 'S1', 'S2']),
-    tmtJabatan: addDays(TMT, chance(dice, 0.2) ? -dice.below(730) : -731 - dice.below(2200)),
-    tanggalLahir: chance(dice, 0.04) ? null : addDays(day('1970-01-01'), dice.below(9000)),
+    pendidikan: bar(0.05) ? null : dice.pick(['SLTA', 'D3', 'S1', 'S1', 'S2']),
+    tmtJabatan: addDays(TMT, bar(0.25) ? -dice.below(735) : -725 - dice.below(2200)),
+    tanggalLahir: bar(0.04) ? null : addDays(day('1970-01-01'), dice.below(9000)),
     tmtCpns: addDays(TMT, -400 - dice.below(6000)),
-    kinerja1: chance(dice, 0.06) ? null : dice.pick(['Sangat Baik', 'Baik', 'Baik', 'Baik', 'Cukup']),
+    kinerja1: bar(0.06) ? null : dice.pick(['Sangat Baik', 'Baik', 'Baik', 'Baik', 'Cukup']),
     kinerja2: dice.pick(['Sangat Baik', 'Baik', 'Baik']),
-    prosesDisiplin: chance(dice, 0.04),
-    tugasBelajar: chance(dice, 0.03),
+    prosesDisiplin: bar(0.04),
+    tugasBelajar: bar(0.03),
     kontrakSampai: contract && chance(dice, 0.9) ? addDays(TMT, dice.below(900) - 60) : null,
     jamPerMinggu: status === 'PPPK_PW' || chance(dice, 0.03) ? dice.pick([10, 18.75, 20, 30]) : 37.5,
     domisiliLat: home.lat,
@@ -151,7 +191,7 @@ function person(dice: Random): Partial<Pegawai> {
       ...(chance(dice, 0.7) ? { 'teknis-adminduk': 1 + dice.below(4) } : {}),
     },
     riwayatBulanPelaksana: chance(dice, 0.8) ? 48 + dice.below(60) : null,
-    lindungSampai: chance(dice, 0.06) ? addDays(TMT, dice.below(200) - 100) : null,
+    lindungSampai: bar(0.06) ? addDays(TMT, dice.below(200) - 100) : null,
   };
 }
 
@@ -170,18 +210,18 @@ function lockList(
   pegawai: readonly Pegawai[],
   unor: readonly Unor[],
   jabatan: readonly Jabatan[],
+  size: Size,
 ): Kunci[] {
   return pegawai.flatMap((p): Kunci[] => {
-    const throwOf = dice.next();
-    if (throwOf > 0.14) return [];
-    const tindakan = throwOf < 0.04 ? 'tetap' : throwOf < 0.1 ? 'larang' : 'wajib';
+    const tindakan = chance(dice, size.wajib) ? 'wajib' : dice.pick(['tetap', 'larang', 'larang'] as const);
+    if (!chance(dice, size.locks)) return [];
     const unorId = chance(dice, 0.7) ? dice.pick(unor).unorId : null;
     const jabatanId = chance(dice, 0.4) ? (chance(dice, 0.7) ? p.jabatanId : dice.pick(jabatan).jabatanId) : null;
     return [{ pegawaiId: p.pegawaiId, tindakan, unorId, jabatanId, ekstra: {} }];
   });
 }
 
-function policy(dice: Random, pegawai: readonly Pegawai[]): Partial<Kebijakan> {
+function policy(dice: Random, pegawai: readonly Pegawai[], cycles: boolean): Partial<Kebijakan> {
   const waived = pegawai.filter(() => chance(dice, 0.05));
   return {
     wkeMenit: dice.pick([75_000, 75_000, 72_000, 74_760]),
@@ -189,9 +229,9 @@ function policy(dice: Random, pegawai: readonly Pegawai[]): Partial<Kebijakan> {
       balance: dice.pick([1, 1, 0.05]),
       move: dice.pick([0, 2000, 2000, 60_000, 333.5]),
       km: dice.pick([0, 100, 5000]),
-      gap: dice.pick([0, 20_000, 150_000]),
+      gap: cycles ? 600_000 : dice.pick([0, 20_000, 150_000, 600_000]),
     },
-    lintasJabatan: dice.pick(['sejabatan', 'serumpun', 'memenuhiSyarat', 'promosi', 'promosi']),
+    lintasJabatan: cycles ? 'memenuhiSyarat' : dice.pick(['sejabatan', 'serumpun', 'memenuhiSyarat', 'promosi']),
     batas: { ...kebijakanBawaan.batas, ejMaksimumDonor: chance(dice, 0.1) ? 1.2 : null },
     wajibRotasi: chance(dice, 0.05),
     asumsi: chance(dice, 0.3)
