@@ -56,6 +56,7 @@ export {
   type OutCell,
   type OutTable,
   type PaketReading,
+  parseKebijakan,
   parsePaket,
   pendidikan,
   periode,

@@ -27,7 +27,7 @@ export interface Column<T> {
 const MAX_TEXT = 20_000;
 const MAX_ID = 200;
 // Tab, line feed and carriage return are ordinary in a spreadsheet cell; the rest, among them the separator of formasiKey, is not.
-const CONTROL = /(?![\t\n\r])\p{Cc}/u;
+const CONTROL = /[^\t\n\r -~\u00a0-\uffff]/;
 /** Digits that a spreadsheet number keeps. */
 const EXACT_DIGITS = 1e15;
 
@@ -221,10 +221,10 @@ export const levels: Shape<Readonly<Record<string, number>>> = {
   type: 'levels',
   read(raw, cell) {
     const written = String(raw);
-    let value = cell.knownLevels.get(written);
-    if (value) return value;
-    value = parseLevels(written);
-    if (!value || CONTROL.test(written)) return cell.reject('levels-unreadable');
+    const known = cell.knownLevels.get(written);
+    if (known) return known;
+    const value = CONTROL.test(written) ? undefined : parseLevels(written, cell.knownLevelParts);
+    if (!value) return cell.reject('levels-unreadable');
     cell.knownLevels.set(written, value);
     return value;
   },
@@ -234,14 +234,23 @@ export const levels: Shape<Readonly<Record<string, number>>> = {
   },
 };
 
-function parseLevels(written: string): Readonly<Record<string, number>> | undefined {
-  const pairs = new Map<string, number>();
-  for (const part of written.split(';')) {
-    if (part.trim() === '') continue;
-    const m = /^\s*(.+?)\s*:\s*(\d)\s*$/s.exec(part);
-    const level = Number(m?.[2]);
-    if (!m || level > MAX_LEVEL || pairs.has(m[1] as string)) return undefined;
-    pairs.set(m[1] as string, level);
+type LevelPart = readonly [name: string, level: number];
+
+function parseLevels(written: string, known: Map<string, LevelPart>): Readonly<Record<string, number>> | undefined {
+  const parts: LevelPart[] = [];
+  for (const text of written.split(';')) {
+    const part = known.get(text) ?? parseLevel(text);
+    if (part) known.set(text, part);
+    else if (text.trim() !== '') return undefined;
+    if (!part) continue;
+    if (parts.some(([name]) => name === part[0])) return undefined;
+    parts.push(part);
   }
-  return Object.fromEntries(pairs);
+  return Object.fromEntries(parts);
+}
+
+function parseLevel(text: string): LevelPart | undefined {
+  const m = /^\s*(.+?)\s*:\s*(\d)\s*$/s.exec(text);
+  const level = Number(m?.[2]);
+  return m && level <= MAX_LEVEL ? [m[1] as string, level] : undefined;
 }

@@ -33,6 +33,7 @@ export class Findings {
   // A city names the same few thousand days and competence lists again and again; a map answers faster than the patterns.
   readonly knownDays = new Map<string, Day | null>();
   readonly knownLevels = new Map<string, Readonly<Record<string, number>>>();
+  readonly knownLevelParts = new Map<string, readonly [name: string, level: number]>();
   readonly rejectedRows = new Set<number>();
   readonly repairedRows = new Set<number>();
   private readonly findings: Finding[] = [];

@@ -49,8 +49,9 @@ const paketOf = (steps: Steps, raw: RawPaket, policy: Findings): Paket => ({
   kebijakan: kebijakanOf(raw.kebijakan, policy),
 });
 
-/** Required files that are neither in the package nor already named as unreadable. */
+/** Required files that are neither in the package nor already named as unreadable; none when the package could not be opened. */
 function missingFiles(raw: RawPaket): Issue[] {
+  if (raw.tables.length === 0 && raw.notes.some((note) => note.severity === 'error')) return [];
   const present = new Set(raw.tables.map((t) => t.name));
   const named = new Set(raw.notes.map((note) => note.file));
   return Object.values(schemas).flatMap(({ name, required }) => {

@@ -21,13 +21,13 @@ export function keepReferred<Row>(
   findings: Findings,
 ): readonly Placed<Row>[] {
   return rows.filter(({ row, line }) => {
-    const missing = references.find(({ of, target }) => {
+    for (const { column, of, target } of references) {
       const id = of(row);
-      return id !== null && !target.has(id);
-    });
-    if (missing)
-      findings.at(line, missing.column, missing.of(row)).reject('reference-missing', { target: missing.target.file });
-    return missing === undefined;
+      if (id === null || target.has(id)) continue;
+      findings.at(line, column, id).reject('reference-missing', { target: target.file });
+      return false;
+    }
+    return true;
   });
 }
 

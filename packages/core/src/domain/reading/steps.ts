@@ -56,10 +56,12 @@ function uniqueRows<Row extends { readonly ekstra: Ekstra }>(
   const { unique, columns } = schema;
   const [first] = unique;
   if (first === undefined) return reading.rows;
-  const keyOf =
-    unique.length === 1
-      ? (row: Row) => String(row[first])
-      : (row: Row) => unique.map((key) => row[key] ?? '').join(KEY_SEPARATOR);
+  const rest = unique.slice(1);
+  const keyOf = (row: Row): string => {
+    let key = String(row[first]);
+    for (const name of rest) key += KEY_SEPARATOR + String(row[name] ?? '');
+    return key;
+  };
   return keepUnique(reading.rows, keyOf, columns[first].name, reading.findings);
 }
 

@@ -21,6 +21,7 @@ export interface TableReading<Row> {
 }
 
 const FORMULA_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
+const NO_EXTRAS: Ekstra = Object.freeze({});
 const DASH = /^[-\u2013\u2014]$/;
 
 /** Rows of one file with their types, and everything noticed on the way. */
@@ -34,6 +35,8 @@ export function readTable<Row extends { readonly ekstra: Ekstra }>(
   header = readHeader(columns, table, findings);
   const filled = (r: number): boolean => (table.rows[r] ?? []).some(isFilled);
   const from = (header?.index ?? 0) + 1;
+  // A copy of an object with all its properties costs half of one that grows property by property.
+  const template = { ...Object.fromEntries(columns.map(([key]) => [key, null])), ekstra: NO_EXTRAS };
   let read = 0;
   const rows: Placed<Row>[] = [];
   for (let r = from; r < table.rows.length; r++) {
@@ -41,7 +44,7 @@ export function readTable<Row extends { readonly ekstra: Ekstra }>(
     read++;
     if (!header) continue;
     findings.row = table.firstRow + r;
-    const row = readRow(columns, header, table.rows[r] as readonly RawCell[], findings) as Row | null;
+    const row = readRow(columns, header, template, table.rows[r] as readonly RawCell[], findings) as Row | null;
     if (row) rows.push({ row, line: findings.row });
   }
   if (read === 0 && schema.required && header) findings.about('file-no-rows', 'error');
@@ -53,21 +56,26 @@ const isFilled = (cell: RawCell): boolean => (typeof cell === 'string' ? cell.tr
 function readRow(
   columns: readonly (readonly [string, Column<unknown>])[],
   header: Header,
+  template: Readonly<Record<string, unknown>>,
   cells: readonly RawCell[],
   findings: Findings,
 ): Record<string, unknown> | null {
+  if (cells.length > header.width && cells.slice(header.width).some(isFilled)) return tooWide(header, cells, findings);
   const before = findings.rejectedRows.size;
-  const row: Record<string, unknown> = {};
+  const row: Record<string, unknown> = { ...template };
   for (let c = 0; c < columns.length; c++) {
     const [key, column] = columns[c] as readonly [string, Column<unknown>];
     const at = header.positions[c] as number;
     row[key] = at < 0 ? column.absent : readCell(column, cells[at] ?? null, findings);
   }
   row.ekstra = readExtras(header, cells);
-  if (cells.length > header.width && cells.slice(header.width).some(isFilled)) {
-    findings.at(findings.row, null, null).reject('row-too-wide', { got: cells.length, want: header.width });
-  }
   return findings.rejectedRows.size > before ? null : row;
+}
+
+/** Its cells have slid to the right: what the columns would say about them helps nobody. */
+function tooWide(header: Header, cells: readonly RawCell[], findings: Findings): null {
+  findings.at(findings.row, null, null).reject('row-too-wide', { got: cells.length, want: header.width });
+  return null;
 }
 
 function readCell(column: Column<unknown>, cell: RawCell, findings: Findings): unknown {
@@ -103,8 +111,6 @@ function emptyByDash(column: Column<unknown>, findings: Findings): unknown {
   findings.repair('dash-as-empty');
   return column.absent;
 }
-
-const NO_EXTRAS: Ekstra = Object.freeze({});
 
 function readExtras(header: Header, cells: readonly RawCell[]): Ekstra {
   if (header.extras.length === 0) return NO_EXTRAS;

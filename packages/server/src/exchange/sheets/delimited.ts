@@ -89,8 +89,7 @@ class Reader {
     const { text } = this;
     const rows: string[][] = [];
     for (let at = start; at < text.length; ) {
-      const newline = text.indexOf('\n', at);
-      const end = newline < 0 ? text.length : newline;
+      const end = this.lineEnd(at);
       if (this.isBlank(at, end)) {
         this.countBlank();
         at = end + 1;
@@ -126,34 +125,37 @@ class Reader {
       this.keep(line.split(this.delimiter), rows);
       return end + 1;
     }
-    return this.readQuotedRow(at, rows);
+    return this.readQuotedRow(at, end, rows);
   }
 
-  private readQuotedRow(start: number, rows: string[][]): number {
+  /** @param end the line end after `start`; it moves on when a quoted field spans lines */
+  private readQuotedRow(start: number, end: number, rows: string[][]): number {
     const { text, delimiter } = this;
     const row: string[] = [];
     let at = start;
+    let lineEnd = end;
     for (;;) {
       let field = '';
       if (text[at] === QUOTE) {
         const close = this.closingQuote(at + 1, rows.length + 1);
-        field = text.slice(at + 1, close).replaceAll('""', QUOTE);
+        field = text.slice(at + 1, close);
+        if (field.includes(QUOTE)) field = field.replaceAll('""', QUOTE);
         at = close + 1;
+        if (at > lineEnd) lineEnd = this.lineEnd(at);
       }
-      const end = this.fieldEnd(at);
-      row.push(field + text.slice(at, end));
-      at = end + 1;
-      if (end >= text.length || text[end] !== delimiter) break;
+      const next = text.indexOf(delimiter, at);
+      const fieldEnd = next < 0 || next > lineEnd ? lineEnd : next;
+      row.push(at === fieldEnd ? field : field + text.slice(at, fieldEnd));
+      at = fieldEnd + 1;
+      if (fieldEnd === lineEnd) break;
     }
     this.keep(row, rows);
     return at;
   }
 
-  private fieldEnd(at: number): number {
-    const { text, delimiter } = this;
-    let i = at;
-    while (i < text.length && text[i] !== delimiter && text[i] !== '\n') i++;
-    return i;
+  private lineEnd(at: number): number {
+    const newline = this.text.indexOf('\n', at);
+    return newline < 0 ? this.text.length : newline;
   }
 
   private closingQuote(from: number, row: number): number {

@@ -1,4 +1,4 @@
-export type { RawCell } from '@seimbang/core/domain';
+export type { OutCell, RawCell } from '@seimbang/core/domain';
 export { type FileCode, fileIssue } from './problems.ts';
 export { readRaw, type ReadOptions, readSheets } from './read-sheets.ts';
 export {

@@ -65,7 +65,11 @@ function readText(bytes: Buffer, file: string, limits: ReadLimits): RawFile {
   if (rows.length === 0) throw new FileRefused('file-blank', { bytes: bytes.length });
   const notes: Issue[] = guessed ? [fileIssue(file, 'encoding-guessed', { as: guessed }, 'warning')] : [];
   if (breaksOff(text, rows)) notes.push(fileIssue(file, 'csv-cut-off', { row: rows.length }));
-  return { file, notes, sheets: [{ sheet: null, rows: unguard(rows), firstRow: 1, merges: [], hidden: false }] };
+  return {
+    file,
+    notes,
+    sheets: [{ sheet: null, rows: text.includes("'") ? unguard(rows) : rows, firstRow: 1, merges: [], hidden: false }],
+  };
 }
 
 /** Every other row has all fields, the last one has fewer and no line end: a download that stopped. */

@@ -1,7 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { OutCell } from '@seimbang/core/domain';
-import { writeXlsx } from 'hucre/xlsx';
 import { guardText } from './guard.ts';
 
 export interface OutSheet {
@@ -35,6 +34,8 @@ export async function writeCsv(path: string, rows: readonly (readonly OutCell[])
 
 /** One .xlsx; every text is a typed text cell, so no formula can arise from data. */
 export async function writeSheets(path: string, sheets: readonly OutSheet[]): Promise<void> {
+  // Loaded on use: reading a package must not wait 40 ms for a writer.
+  const { writeXlsx } = await import('hucre/xlsx');
   const bytes = await writeXlsx({
     sheets: sheets.map((s) => ({ name: s.name, rows: s.rows.map((row) => [...row]), freezePane: { rows: 1 } })),
     properties: { created: EPOCH, modified: EPOCH },
