@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addMonths,
+  canonicalHash,
   canonicalJson,
   completedMonths,
   day,
@@ -49,6 +50,21 @@ test('SHA-256 equals the machine’s own on any text', () => {
       expect(sha256Hex(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
     }),
   );
+});
+
+test('SHA-256 of a long text does not depend on where its pieces end, even between the halves of a letter', () => {
+  const text = `x${'😀é'.repeat(30_000)}`;
+  expect(sha256Hex(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+});
+
+test('the hash of a value is the hash of its canonical JSON', () => {
+  const value = {
+    b: ['"', 1.5, null, undefined],
+    a: { y: {}, x: [] },
+    c: [{ k: 1 }, { k: 2, j: 3 }, { k: undefined }],
+  };
+  expect(canonicalJson(value)).toBe('{"a":{"x":[],"y":{}},"b":["\\"",1.5,null,null],"c":[{"k":1},{"j":3,"k":2},{}]}');
+  expect(canonicalHash(value)).toBe(sha256Hex(canonicalJson(value)));
 });
 
 test('canonical JSON does not depend on the order in which keys were written', () => {

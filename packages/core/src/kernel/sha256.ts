@@ -1,11 +1,47 @@
 /** SHA-256 (FIPS 180-4) in plain TypeScript, so that a certificate can be hashed in a browser, a worker or the terminal alike. */
 export function sha256Hex(text: string): string {
-  const bytes = padded(utf8(text));
+  const digest = sha256();
+  digest.update(text);
+  return digest.hex();
+}
+
+/** The same, fed piece by piece; a surrogate pair must not be cut in two between pieces. `hex` ends it. */
+export interface Sha256 {
+  update(text: string): void;
+  hex(): string;
+}
+
+export function sha256(): Sha256 {
   const h = Int32Array.from(START);
   const w = new Int32Array(64);
-  for (let at = 0; at < bytes.length; at += 64) block(bytes, at, w, h);
-  return Array.from(h, (x) => (x >>> 0).toString(16).padStart(8, '0')).join('');
+  const bytes = new Uint8Array(BUFFER);
+  let n = 0;
+  let total = 0;
+  const drain = (): void => {
+    const whole = n - (n % 64);
+    for (let at = 0; at < whole; at += 64) block(bytes, at, w, h);
+    bytes.copyWithin(0, whole, n);
+    total += whole;
+    n -= whole;
+  };
+  return {
+    update: (text) => {
+      for (let at = 0; at < text.length; at += PIECE) {
+        if (n > BUFFER - 3 * PIECE - 3) drain();
+        n = writeUtf8(text, at, Math.min(text.length, at + PIECE), bytes, n);
+      }
+    },
+    hex: () => {
+      drain();
+      const last = padded(bytes.subarray(0, n), total + n);
+      for (let at = 0; at < last.length; at += 64) block(last, at, w, h);
+      return Array.from(h, (x) => (x >>> 0).toString(16).padStart(8, '0')).join('');
+    },
+  };
 }
+
+const BUFFER = 1 << 16;
+const PIECE = 1 << 12;
 
 const primes = (n: number): number[] => {
   const found: number[] = [];
@@ -16,34 +52,43 @@ const fraction = (x: number): number => ((x - Math.floor(x)) * 4_294_967_296) | 
 const ROUND = Int32Array.from(primes(64), (p) => fraction(Math.cbrt(p)));
 const START = Int32Array.from(primes(8), (p) => fraction(Math.sqrt(p)));
 
-function utf8(text: string): Uint8Array {
-  const out = new Uint8Array(text.length * 3);
-  let n = 0;
-  for (const char of text) {
-    const c = char.codePointAt(0) as number;
-    if (c < 0x80) out[n++] = c;
-    else if (c < 0x800) {
-      out[n++] = 0xc0 | (c >> 6);
-      out[n++] = 0x80 | (c & 63);
-    } else if (c < 0x10000) {
-      out[n++] = 0xe0 | (c >> 12);
-      out[n++] = 0x80 | ((c >> 6) & 63);
-      out[n++] = 0x80 | (c & 63);
-    } else {
-      out[n++] = 0xf0 | (c >> 18);
-      out[n++] = 0x80 | ((c >> 12) & 63);
-      out[n++] = 0x80 | ((c >> 6) & 63);
-      out[n++] = 0x80 | (c & 63);
-    }
+/**
+ * Writes the characters `from` to `to` of a text as UTF-8 from `out[n]` on and returns the new `n`. A pair of surrogates is written
+ * where its first half stands, so that a piece may end between the two.
+ */
+function writeUtf8(text: string, from: number, to: number, out: Uint8Array, n: number): number {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) out[n++] = unit;
+    else if (!isSecondHalf(text, i, unit)) n = writeCode(text.codePointAt(i) as number, out, n);
   }
-  return out.subarray(0, n);
+  return n;
 }
 
-function padded(data: Uint8Array): Uint8Array {
+const isSecondHalf = (text: string, i: number, unit: number): boolean =>
+  unit >= 0xdc00 && unit < 0xe000 && (text.codePointAt(i - 1) ?? 0) > 0xffff;
+
+function writeCode(c: number, out: Uint8Array, n: number): number {
+  if (c < 0x800) {
+    out[n++] = 0xc0 | (c >> 6);
+  } else if (c < 0x10000) {
+    out[n++] = 0xe0 | (c >> 12);
+    out[n++] = 0x80 | ((c >> 6) & 63);
+  } else {
+    out[n++] = 0xf0 | (c >> 18);
+    out[n++] = 0x80 | ((c >> 12) & 63);
+    out[n++] = 0x80 | ((c >> 6) & 63);
+  }
+  out[n++] = 0x80 | (c & 63);
+  return n;
+}
+
+/** The last bytes with the end mark and the length in bits of all `total` bytes. */
+function padded(data: Uint8Array, total: number): Uint8Array {
   const out = new Uint8Array(Math.ceil((data.length + 9) / 64) * 64);
   out.set(data);
   out[data.length] = 0x80;
-  let bits = data.length * 8;
+  let bits = total * 8;
   for (let i = out.length - 1; bits > 0; i--) {
     out[i] = bits % 256;
     bits = Math.floor(bits / 256);
