@@ -40,15 +40,17 @@ const struktural = (
   kelas: number,
   golongan: string,
   teknis: Readonly<Record<string, number>>,
+  jurusan: readonly string[] = [],
 ): Jabatan => {
   const level = eselon.startsWith('II.') ? 4 : eselon.startsWith('III') ? 3 : 2;
-  const min = level === 2 ? 'D3' : 'S1';
+  const min = level === 2 && jurusan.length === 0 ? 'D3' : 'S1';
   return baris(id, nama, 'struktural', {
     kelas,
     eselon,
     golongan,
     min,
     rumpun: 'pemerintahan',
+    jurusan,
     kompetensi: standar(level, teknis),
   });
 };
@@ -79,6 +81,15 @@ const fungsional = (
     kompetensi: standar(jenjang === 'Ahli Muda' ? 2 : 1, { [`teknis-${rumpun}`]: jenjang === 'Ahli Muda' ? 3 : 2 }),
   });
 
+/** Studies that lead to the posts of camat and lurah, as agencies write them into their requirements. */
+export const jurusanPemerintahan: readonly string[] = [
+  'Ilmu Pemerintahan',
+  'Administrasi Negara',
+  'Hukum',
+  'Sosiologi',
+  'Ilmu Politik',
+];
+
 /** Structural posts after PP 18/2016 art. 95 as amended by PP 72/2019; the classes are typical, each region decrees its own. */
 const strukturalList: readonly Jabatan[] = [
   struktural('KADIN', 'Kepala Dinas', 'II.b', 14, 'IV/b', { 'teknis-kebijakan': 4 }),
@@ -86,7 +97,15 @@ const strukturalList: readonly Jabatan[] = [
   struktural('KABAG', 'Kepala Bagian', 'III.a', 12, 'IV/a', { 'teknis-kebijakan': 3 }),
   struktural('KABID', 'Kepala Bidang', 'III.b', 11, 'III/d', { 'teknis-kebijakan': 3 }),
   struktural('KASUBAG-DIN', 'Kepala Subbagian Dinas', 'IV.a', 9, 'III/c', { 'teknis-keuangan': 3 }),
-  struktural('CAMAT', 'Camat', 'III.a', 12, 'IV/a', { 'teknis-pemerintahan': 4, 'teknis-trantib': 3 }),
+  struktural(
+    'CAMAT',
+    'Camat',
+    'III.a',
+    12,
+    'IV/a',
+    { 'teknis-pemerintahan': 4, 'teknis-trantib': 3 },
+    jurusanPemerintahan,
+  ),
   struktural('SEKCAM', 'Sekretaris Kecamatan', 'III.b', 11, 'III/d', {
     'teknis-pemerintahan': 3,
     'teknis-keuangan': 3,
@@ -105,7 +124,15 @@ const strukturalList: readonly Jabatan[] = [
   struktural('KASUBAG-KEC-RENKEU', 'Kepala Subbagian Perencanaan dan Keuangan Kecamatan', 'IV.b', 8, 'III/b', {
     'teknis-keuangan': 3,
   }),
-  struktural('LURAH', 'Lurah', 'IV.a', 9, 'III/c', { 'teknis-pemerintahan': 3, 'teknis-pelayanan': 3 }),
+  struktural(
+    'LURAH',
+    'Lurah',
+    'IV.a',
+    9,
+    'III/c',
+    { 'teknis-pemerintahan': 3, 'teknis-pelayanan': 3 },
+    jurusanPemerintahan,
+  ),
   struktural('SEKLUR', 'Sekretaris Kelurahan', 'IV.b', 8, 'III/b', { 'teknis-pemerintahan': 2, 'teknis-keuangan': 2 }),
   struktural('KASI-KEL-PEM', 'Kepala Seksi Pemerintahan dan Pembangunan Kelurahan', 'IV.b', 8, 'III/b', {
     'teknis-pemerintahan': 2,

@@ -1,6 +1,6 @@
 import { JAM_PENUH, type Jabatan, type Kinerja, type Pegawai } from '../domain/index.ts';
 import { addMonths, type Day, type Random } from '../kernel/index.ts';
-import { jabatan, teknisUmum } from './jabatan.ts';
+import { jabatan, jurusanPemerintahan, teknisUmum } from './jabatan.ts';
 import { AWAL_2027, type Karier, karierOf, urutanNip } from './karier.ts';
 import { namaFiksi } from './nama.ts';
 import type { Posisi } from './posisi.ts';
@@ -27,7 +27,7 @@ function pegawaiOf(unit: Unit, j: Jabatan, nomor: number, dice: Random): Pegawai
     status: karier.status,
     golongan: karier.golongan,
     pendidikan: karier.pendidikan,
-    jurusan: j.jurusan.length > 0 ? dice.pick(j.jurusan) : dice.pick(JURUSAN),
+    jurusan: jurusanOf(j, karier, dice),
     unorId: unit.unor.unorId,
     jabatanId: j.jabatanId,
     tmtJabatan: karier.tmtJabatan,
@@ -42,7 +42,24 @@ function pegawaiOf(unit: Unit, j: Jabatan, nomor: number, dice: Random): Pegawai
   };
 }
 
-const JURUSAN = ['Administrasi Negara', 'Ilmu Pemerintahan', 'Hukum', 'Ekonomi', 'Manajemen', 'Akuntansi', 'Sosiologi'];
+const JURUSAN_SLTA = ['IPA', 'IPS', 'Administrasi Perkantoran', 'Akuntansi', 'Teknik Komputer dan Jaringan'];
+const JURUSAN_TINGGI = [
+  'Ekonomi',
+  'Manajemen',
+  'Akuntansi',
+  'Informatika',
+  'Pertanian',
+  'Komunikasi',
+  'Kesejahteraan Sosial',
+];
+
+/** Officials have mostly studied government or law, the staff mostly something else. */
+function jurusanOf(j: Jabatan, { pendidikan }: Karier, dice: Random): string {
+  if (j.jurusan.length > 0) return dice.pick(j.jurusan);
+  if (pendidikan === 'SLTA') return dice.pick(JURUSAN_SLTA);
+  const pemerintahan = dice.next() < (j.jenis === 'struktural' ? 0.7 : 0.08);
+  return dice.pick(pemerintahan ? jurusanPemerintahan : JURUSAN_TINGGI);
+}
 
 /**
  * A number of the right shape that nobody can have: the last three digits count the people of one birthday, one month of entry and
@@ -88,7 +105,7 @@ function keadaanPribadi({ status }: Karier, dice: Random): Pribadi {
     tugasBelajar: chance(0.008),
     ikatanDinasSampai: chance(0.01) ? sesudahAwal(dice, 4, 30) : null,
     kontrakSampai: kontrak ? (chance(0.04) ? sesudahAwal(dice, -1, 1) : sesudahAwal(dice, 12, 48)) : null,
-    jamPerMinggu: status === 'PPPK_PW' ? dice.pick([18.75, 20, 25]) : JAM_PENUH,
+    jamPerMinggu: status === 'PPPK_PW' ? dice.pick([20, 25, 30]) : JAM_PENUH,
     lindungSampai: chance(0.03) ? sesudahAwal(dice, 2, 10) : null,
     poinRotasi: dice.below(41),
   };
@@ -114,7 +131,9 @@ function kompetensiOf(j: Jabatan, dice: Random): Record<string, number> {
     if (dice.next() >= 0.05) levels[name] = Math.max(1, Math.min(5, own));
   }
   if (j.jenis === 'fungsional') return levels;
-  for (const name of teknisUmum) if (!(name in levels) && dice.next() < 0.8) levels[name] = 1 + dice.below(3);
+  // What was learnt on the way: an official has seen more than the staff.
+  const floor = j.jenis === 'struktural' ? 2 : 1;
+  for (const name of teknisUmum) if (!(name in levels) && dice.next() < 0.95) levels[name] = floor + dice.below(2);
   return levels;
 }
 
