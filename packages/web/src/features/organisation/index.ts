@@ -8,6 +8,18 @@ export const organisationPages = {
     example: {},
     roles: ['analis', 'auditor'],
   },
-  asumsi: { path: '/impor/asumsi', load: () => import('./asumsi.tsx'), api: ['kebijakan'], example: {}, roles: READS_PLAN },
-  draf: { path: '/impor/$id', load: () => import('./draf.tsx'), api: ['impor'], example: EXAMPLE_ID, roles: ['analis'] },
+  asumsi: {
+    path: '/impor/asumsi',
+    load: () => import('./asumsi.tsx'),
+    api: ['kebijakan'],
+    example: {},
+    roles: READS_PLAN,
+  },
+  draf: {
+    path: '/impor/$id',
+    load: () => import('./draf.tsx'),
+    api: ['impor'],
+    example: EXAMPLE_ID,
+    roles: ['analis'],
+  },
 } as const satisfies Record<string, PageSpec>;

@@ -1,0 +1,161 @@
+import type { Sesi } from '@seimbang/contract';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { usePesan } from '../language/index.ts';
+import { pesan as peranPesan } from '../shared/peran/pesan.ts';
+import { useAct, useApiWhen } from '../shared/use-api.ts';
+import { Icon, IconButton, Mark, Menu, MenuItem, MenuLink } from '../ui/index.ts';
+import { navigationFor } from './navigation.ts';
+import { mayOpen } from './pages.ts';
+import { pesan } from './pesan.ts';
+import { Settings } from './settings.tsx';
+
+const Search = lazy(() => import('./search.tsx'));
+
+interface HeaderProps {
+  readonly session: Sesi | null;
+  readonly width: string;
+}
+
+export function Header({ session, width }: HeaderProps): ReactNode {
+  const t = usePesan(pesan);
+  const items = navigationFor(session);
+  return (
+    <header className="border-b border-line bg-surface">
+      <div className={`${width} flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 py-2`}>
+        <Link to="/" className="flex items-center gap-2.5 text-lg font-bold text-brand no-underline">
+          <Mark />
+          Seimbang
+        </Link>
+        <Place session={session} />
+        <div className="ml-auto flex items-center gap-1">
+          {session?.peran && mayOpen('beban', session.peran) ? <SearchButton session={session} /> : null}
+          <Settings />
+          {session?.peran ? <Account session={session} /> : null}
+          {items.length > 0 ? <NarrowMenu session={session} /> : null}
+        </div>
+      </div>
+      {items.length > 0 ? (
+        <nav aria-label={t('mainNav')} className={`${width} max-sm:hidden`}>
+          <ul className="flex flex-wrap gap-x-7">
+            {items.map((item) => (
+              <li key={item.page}>
+                <Link
+                  to={item.to}
+                  activeOptions={{ exact: item.to === '/' }}
+                  className="inline-flex min-h-11 items-center border-b-3 border-transparent font-semibold text-ink-soft no-underline hover:text-brand aria-[current=page]:border-brand aria-[current=page]:text-brand"
+                >
+                  {t(item.label)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </header>
+  );
+}
+
+/** Whose data these are; sample data are marked wherever one looks. */
+function Place({ session }: { readonly session: Sesi | null }): ReactNode {
+  const t = usePesan(pesan);
+  const readsLoad = session?.peran ? mayOpen('beranda', session.peran) : false;
+  const beranda = useApiWhen(readsLoad, 'beranda', {});
+  return (
+    <>
+      {beranda.data?.instansi ? (
+        <span className="min-w-0 border-l border-line pl-4 text-ink-soft wrap-anywhere max-md:hidden">
+          {beranda.data.instansi}
+        </span>
+      ) : null}
+      {session?.demo ? (
+        <span
+          title={t('demoWhy')}
+          className="rounded-sm border border-warning bg-warning-soft px-2 py-0.5 text-sm font-semibold text-warning"
+        >
+          {t('demo')}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function SearchButton({ session }: { readonly session: Sesi }): ReactNode {
+  const t = usePesan(pesan);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setOpen((before) => !before);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        aria-keyshortcuts="Control+K"
+        className="inline-flex min-h-10 items-center gap-2 rounded-md border border-line-strong px-3 text-ink-soft hover:border-brand hover:text-brand max-sm:border-0 max-sm:px-2.5"
+      >
+        <Icon name="search" />
+        <span className="max-sm:sr-only">{t('search')}</span>
+        <kbd className="font-sans text-sm max-lg:hidden">{t('searchKeys')}</kbd>
+      </button>
+      {open ? (
+        <Suspense>
+          <Search session={session} open={open} onOpenChange={setOpen} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+function Account({ session }: { readonly session: Sesi }): ReactNode {
+  const t = usePesan(pesan);
+  const tPeran = usePesan(peranPesan);
+  const navigate = useNavigate();
+  const leave = useAct('sesiKeluar', 'all');
+  const name = session.nama ?? '';
+  return (
+    <Menu
+      trigger={
+        <button
+          type="button"
+          aria-label={t('account', { name })}
+          className="inline-flex min-h-10 max-w-56 items-center gap-2 rounded-md px-2.5 font-semibold hover:bg-brand-soft"
+        >
+          <Icon name="consent" />
+          <span className="truncate max-lg:hidden">{session.peran ? tPeran(session.peran) : name}</span>
+        </button>
+      }
+    >
+      <p className="px-4 pb-2">
+        <span className="block font-semibold wrap-anywhere">{name}</span>
+        <span className="block text-sm text-ink-soft">{session.peran ? tPeran(session.peran) : ''}</span>
+      </p>
+      <MenuLink render={<Link to="/bantuan" />}>{t('navBantuan')}</MenuLink>
+      {session.demo ? <MenuLink render={<Link to="/masuk" />}>{t('switchRole')}</MenuLink> : null}
+      <MenuItem onClick={() => leave.mutate({}, { onSuccess: () => void navigate({ to: '/masuk' }) })}>
+        {t('signOut')}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function NarrowMenu({ session }: { readonly session: Sesi | null }): ReactNode {
+  const t = usePesan(pesan);
+  return (
+    <span className="sm:hidden">
+      <Menu trigger={<IconButton icon="menu" label={t('menu')} />}>
+        {navigationFor(session).map((item) => (
+          <MenuLink key={item.page} render={<Link to={item.to} />}>
+            {t(item.label)}
+          </MenuLink>
+        ))}
+      </Menu>
+    </span>
+  );
+}

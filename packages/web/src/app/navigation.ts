@@ -1,0 +1,26 @@
+import type { Sesi } from '@seimbang/contract';
+import { mayOpen, type PageName } from './pages.ts';
+
+type Label = 'navBeranda' | 'navBeban' | 'navPerencanaan' | 'navImpor' | 'navAturan' | 'navSaya';
+
+export interface NavItem {
+  readonly page: PageName;
+  readonly to: string;
+  readonly label: Label;
+}
+
+const ITEMS: readonly NavItem[] = [
+  { page: 'beranda', to: '/', label: 'navBeranda' },
+  { page: 'beban', to: '/beban', label: 'navBeban' },
+  { page: 'perencanaan', to: '/perencanaan', label: 'navPerencanaan' },
+  { page: 'impor', to: '/impor', label: 'navImpor' },
+  { page: 'aturan', to: '/aturan', label: 'navAturan' },
+];
+
+/** What this role may open, and nothing that is not built. */
+export function navigationFor(session: Sesi | null): readonly NavItem[] {
+  if (!session?.peran) return [];
+  const open = ITEMS.filter((item) => mayOpen(item.page, session.peran));
+  if (session.peran !== 'asn' || session.pegawaiId === null) return open;
+  return [{ page: 'pegawai', to: `/pegawai/${encodeURIComponent(session.pegawaiId)}`, label: 'navSaya' }, ...open];
+}

@@ -1,0 +1,25 @@
+import type { Peran } from '@seimbang/contract';
+import { accessPages } from '../features/access/index.ts';
+import { organisationPages } from '../features/organisation/index.ts';
+import { peoplePages } from '../features/people/index.ts';
+import { planningPages } from '../features/planning/index.ts';
+import { regulationPages } from '../features/regulation/index.ts';
+import { workloadPages } from '../features/workload/index.ts';
+
+/** Every page of the product, from the slices. */
+export const pages = {
+  ...accessPages,
+  ...workloadPages,
+  ...peoplePages,
+  ...planningPages,
+  ...organisationPages,
+  ...regulationPages,
+};
+
+export type PageName = keyof typeof pages;
+
+/** May this role open the page? */
+export const mayOpen = (name: PageName, peran: Peran | null): boolean => {
+  const roles: readonly Peran[] = pages[name].roles;
+  return roles.length === 0 || (peran !== null && roles.includes(peran));
+};

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { type Language, useLanguage, usePesan } from '../language/index.ts';
+import { Icon, Menu, MenuChoice } from '../ui/index.ts';
+import { pesan } from './pesan.ts';
+import { type Theme, useTheme } from './theme.ts';
+
+/** Language and theme, also before anybody has signed in. */
+export function Settings(): ReactNode {
+  const t = usePesan(pesan);
+  const { language, setLanguage } = useLanguage();
+  const [theme, setTheme] = useTheme();
+  return (
+    <Menu
+      trigger={
+        <button
+          type="button"
+          aria-label={t('settings')}
+          className="inline-flex min-h-10 items-center gap-2 rounded-md px-2.5 font-semibold hover:bg-brand-soft"
+        >
+          <Icon name="sun" />
+          {language.toUpperCase()}
+        </button>
+      }
+    >
+      <MenuChoice
+        label={t('language')}
+        value={language}
+        onChange={(value) => setLanguage(value as Language)}
+        options={[
+          { value: 'id', label: 'Bahasa Indonesia', lang: 'id' },
+          { value: 'en', label: 'English', lang: 'en' },
+        ]}
+      />
+      <MenuChoice
+        label={t('appearance')}
+        value={theme}
+        onChange={(value) => setTheme(value as Theme)}
+        options={[
+          { value: 'system', label: t('system') },
+          { value: 'light', label: t('light') },
+          { value: 'dark', label: t('dark') },
+        ]}
+      />
+    </Menu>
+  );
+}

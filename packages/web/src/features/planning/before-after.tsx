@@ -1,0 +1,85 @@
+import type { RencanaTampil } from '@seimbang/contract';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { number, usePesan } from '../../language/index.ts';
+import { useAddress } from '../../shared/use-address.ts';
+import { type Column, DataTable, LoadMark, MoveArrow } from '../../ui/index.ts';
+import { pesan } from './pesan.ts';
+import { usePlan } from './plan-context.ts';
+import { rencanaQuery } from './rencana-query.ts';
+
+type Row = RencanaTampil['unor'][number];
+const changeOf = (row: Row): number => Math.abs((row.after.rasio ?? 0) - (row.before.rasio ?? 0));
+
+/** Load of every unit before and after; the ones that change most come first. */
+export function BeforeAfter(): ReactNode {
+  const t = usePesan(pesan);
+  const { plan } = usePlan();
+  const [state, change] = useAddress(rencanaQuery);
+  const columns: readonly Column<Row>[] = [
+    {
+      key: 'unit',
+      label: t('unit'),
+      head: true,
+      sort: (row) => row.nama,
+      csv: (row) => row.nama,
+      cell: (row) => (
+        <Link
+          to="/beban/$unorId"
+          params={{ unorId: row.unorId }}
+          className="font-semibold text-brand underline-offset-4 wrap-anywhere hover:underline"
+        >
+          {row.nama}
+        </Link>
+      ),
+    },
+    {
+      key: 'butuh',
+      label: t('need'),
+      align: 'right',
+      sort: (row) => row.need,
+      csv: (row) => row.need,
+      cell: (row) => number(row.need, 1),
+    },
+    {
+      key: 'pegawai',
+      label: t('people'),
+      align: 'right',
+      csv: (row) => `${row.before.bezetting} → ${row.after.bezetting}`,
+      cell: (row) =>
+        row.before.bezetting === row.after.bezetting ? (
+          number(row.after.bezetting)
+        ) : (
+          <MoveArrow from={number(row.before.bezetting)} to={number(row.after.bezetting)} />
+        ),
+    },
+    {
+      key: 'sebelum',
+      label: t('ratioBefore'),
+      align: 'right',
+      sort: (row) => row.before.rasio,
+      csv: (row) => row.before.rasio,
+      cell: (row) => <LoadMark rasio={row.before.rasio} />,
+    },
+    {
+      key: 'sesudah',
+      label: t('ratioAfter'),
+      align: 'right',
+      sort: (row) => row.after.rasio,
+      csv: (row) => row.after.rasio,
+      cell: (row) => <LoadMark rasio={row.after.rasio} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('unitsCaption', { n: plan.moves.length })}
+      rows={plan.unor.toSorted((a, b) => changeOf(b) - changeOf(a))}
+      columns={columns}
+      rowKey={(row) => row.unorId}
+      state={state}
+      onState={change}
+      search={(row) => [row.nama]}
+      exportName="sebelum-sesudah"
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { EXAMPLE_ID, type PageSpec, READS_PLAN } from '../../shared/page-spec.ts';
+
+export const planningPages = {
+  perencanaan: {
+    path: '/perencanaan',
+    load: () => import('./daftar.tsx'),
+    api: ['skenarioDaftar'],
+    example: {},
+    roles: READS_PLAN,
+  },
+  skenario: {
+    path: '/perencanaan/skenario/$id',
+    load: () => import('./skenario.tsx'),
+    api: ['skenario', 'skenarioKurva', 'kebijakan', 'aturan'],
+    example: EXAMPLE_ID,
+    roles: READS_PLAN,
+  },
+  hitungan: {
+    path: '/perencanaan/hitungan/$id',
+    load: () => import('./hitungan.tsx'),
+    api: ['hitungan'],
+    example: EXAMPLE_ID,
+    roles: READS_PLAN,
+  },
+  rencana: {
+    path: '/perencanaan/rencana/$id',
+    load: () => import('./rencana.tsx'),
+    api: ['rencana', 'skenario', 'skenarioKurva'],
+    example: EXAMPLE_ID,
+    roles: READS_PLAN,
+  },
+} as const satisfies Record<string, PageSpec>;

@@ -1,0 +1,188 @@
+import type { Penjelasan, TemuanAturan } from '@seimbang/contract';
+import type { ReactNode } from 'react';
+import { fixed, number, signed, usePesan, useTeks } from '../../language/index.ts';
+import { LoadMark, MoveArrow, Note, RuleLine, type RuleState } from '../../ui/index.ts';
+import { pesan } from './pesan.ts';
+import { usePlan } from './plan-context.ts';
+
+/** The answer in the order of a fair reason: facts, rules, price, verdict. */
+export function WhyAnswer({ answer }: { readonly answer: Penjelasan }): ReactNode {
+  return (
+    <div className="grid min-w-0 gap-4">
+      <Facts answer={answer} />
+      <Reasons answer={answer} />
+      <Rules rules={answer.rules} />
+      <Points answer={answer} />
+      {answer.jenis === 'bukan-pindahan' ? <Verdict answer={answer} /> : null}
+    </div>
+  );
+}
+
+type End = NonNullable<Penjelasan['dari']>;
+
+function EndLoad({ label, end }: { readonly label: string; readonly end: End }): ReactNode {
+  return (
+    <div>
+      <dt className="text-sm text-ink-soft wrap-anywhere">
+        {label}: {end.unorNama}
+      </dt>
+      <dd>
+        <MoveArrow from={<LoadMark rasio={end.rasioSebelum} />} to={<LoadMark rasio={end.rasioSesudah} />} />
+      </dd>
+    </div>
+  );
+}
+
+function Facts({ answer }: { readonly answer: Penjelasan }): ReactNode {
+  const t = usePesan(pesan);
+  const { plan } = usePlan();
+  const { dari, ke, selisih, simpanganTanpa } = answer;
+  const isMove = answer.jenis === 'pindahan';
+  return (
+    <dl className="grid gap-3">
+      {ke ? <EndLoad label={t('entersUnit')} end={ke} /> : null}
+      {dari ? <EndLoad label={t('leavesUnit')} end={dari} /> : null}
+      {isMove && (simpanganTanpa !== null || selisih !== null) ? (
+        <div>
+          <dt className="text-sm text-ink-soft">{t('without')}</dt>
+          <dd className="font-semibold">
+            {[
+              simpanganTanpa === null
+                ? ''
+                : t('withoutSpread', { now: fixed(plan.after.simpangan, 3), without: fixed(simpanganTanpa, 3) }),
+              selisih === null ? '' : t('withoutPoints', { n: number(selisih, 0) }),
+            ]
+              .filter(Boolean)
+              .join('; ')}
+          </dd>
+        </div>
+      ) : null}
+      {answer.jenis === 'unit' && selisih !== null ? (
+        <div>
+          <dt className="text-sm text-ink-soft">{t('worth')}</dt>
+          <dd className="font-semibold">{t('pointsMore', { n: number(selisih, 0) })}</dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
+
+function Reasons({ answer }: { readonly answer: Penjelasan }): ReactNode {
+  const teks = useTeks();
+  if (answer.kalimat.length === 0) return null;
+  return (
+    <ul className="grid list-disc gap-1 pl-5">
+      {answer.kalimat.map((sentence) => (
+        <li key={sentence.code} className="wrap-anywhere">
+          {teks(sentence)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const stateOf = (rule: TemuanAturan): RuleState =>
+  rule.verdict === 'allowed' && rule.remark ? 'remark' : rule.verdict;
+
+function Rules({ rules }: { readonly rules: readonly TemuanAturan[] }): ReactNode {
+  const t = usePesan(pesan);
+  const passed = rules.filter((rule) => stateOf(rule) === 'allowed');
+  const others = rules.filter((rule) => stateOf(rule) !== 'allowed');
+  return (
+    <>
+      {others.length > 0 ? (
+        <div>
+          <h3 className="font-semibold">{t('rulesOther')}</h3>
+          <RuleList rules={others} />
+        </div>
+      ) : null}
+      {passed.length > 0 ? (
+        <details>
+          <summary className="min-h-8 py-1 font-semibold text-brand">{t('rulesPassed', { n: passed.length })}</summary>
+          <RuleList rules={passed} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function RuleList({ rules }: { readonly rules: readonly TemuanAturan[] }): ReactNode {
+  const t = usePesan(pesan);
+  const teks = useTeks();
+  return (
+    <ul className="divide-y divide-line">
+      {rules.map((rule) => (
+        <RuleLine
+          key={rule.id}
+          state={stateOf(rule)}
+          sentence={teks(rule.message)}
+          article={[rule.id, rule.article].filter(Boolean).join(' · ')}
+          remedy={rule.remedy && rule.verdict !== 'allowed' ? `${t('whatWouldHelp')}: ${teks(rule.remedy)}` : null}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Points({ answer }: { readonly answer: Penjelasan }): ReactNode {
+  const t = usePesan(pesan);
+  const { points } = answer;
+  if (!points) return null;
+  const parts = [
+    [t('pBalance'), points.balance],
+    [t('pMove'), points.move],
+    [t('pKm'), points.km],
+    [t('pGap'), points.gap],
+  ] as const;
+  const sum = points.balance + points.move + points.km + points.gap;
+  return (
+    <table className="w-full text-sm">
+      <caption className="pb-1 text-left font-semibold">
+        {t('pointsOf')} <span className="font-normal text-ink-soft">{t('pointsHint')}</span>
+      </caption>
+      <tbody>
+        {parts.map(([label, value]) => (
+          <tr key={label} className="border-b border-line">
+            <th scope="row" className="py-1 text-left font-normal">
+              {label}
+            </th>
+            <td className="py-1 text-right">{signed(value, 0)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row" className="py-1 text-left">
+            {t('pSum')}
+          </th>
+          <td className="py-1 text-right font-semibold">{signed(sum, 0)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Verdict({ answer }: { readonly answer: Penjelasan }): ReactNode {
+  const t = usePesan(pesan);
+  const teks = useTeks();
+  const first = (verdict: TemuanAturan['verdict']): string | undefined =>
+    answer.rules.find((rule) => rule.verdict === verdict)?.id;
+  const [refused, open, asks] = [first('forbidden'), first('unknown'), first('needs-consent')];
+  const said = refused
+    ? t('verdictRefused', { rule: refused })
+    : open
+      ? t('verdictUnknown', { rule: open })
+      : asks
+        ? t('verdictConsent', { rule: asks })
+        : answer.selisih === null
+          ? t('verdictAllowed')
+          : t('verdictCosts', { n: number(answer.selisih, 0) });
+  return (
+    <Note kind={refused ? 'danger' : open || asks ? 'warning' : 'info'}>
+      <strong>{t('verdict')}.</strong> {said}
+      {answer.remedy ? (
+        <span className="mt-1 block">
+          {t('whatWouldHelp')}: {teks(answer.remedy)}
+        </span>
+      ) : null}
+    </Note>
+  );
+}

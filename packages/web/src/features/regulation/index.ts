@@ -1,0 +1,5 @@
+import { type PageSpec, SIGNED_IN } from '../../shared/page-spec.ts';
+
+export const regulationPages = {
+  aturan: { path: '/aturan', load: () => import('./aturan.tsx'), api: ['aturan'], example: {}, roles: SIGNED_IN },
+} as const satisfies Record<string, PageSpec>;

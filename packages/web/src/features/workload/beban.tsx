@@ -1,0 +1,191 @@
+import type { Beban } from '@seimbang/contract';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { fixed, number, signed, usePesan } from '../../language/index.ts';
+import { addressOf } from '../../shared/client.ts';
+import { defineQuery, oneOf, order, text } from '../../shared/address.ts';
+import { Page } from '../../shared/page.tsx';
+import { QueryPanel } from '../../shared/query-panel.tsx';
+import { useSession } from '../../shared/session.tsx';
+import { useAddress } from '../../shared/use-address.ts';
+import { useApi } from '../../shared/use-api.ts';
+import {
+  buttonClass,
+  type Column,
+  DataTable,
+  EmptyPanel,
+  Figure,
+  Figures,
+  Icon,
+  LoadMark,
+  Tabs,
+} from '../../ui/index.ts';
+import { pesan } from './pesan.ts';
+import { UNIT_COLUMNS, UnitTable } from './unit-table.tsx';
+import { unitRows } from './unit-rows.ts';
+import { useDataDate } from './use-data-date.ts';
+
+const FORMASI_COLUMNS = ['jabatan', 'unit', 'ej'] as const;
+
+export const bebanQuery = defineQuery({
+  lihat: oneOf(['unit', 'formasi'], 'unit'),
+  urut: order([...UNIT_COLUMNS, ...FORMASI_COLUMNS], ''),
+  cari: text(),
+});
+
+/** Workload of everything the reader may see: totals in two numbers, units and formasi as tables. */
+export function Halaman(): ReactNode {
+  const t = usePesan(pesan);
+  const beban = useApi('beban');
+  if (!beban.data || beban.data.formasi.length === 0)
+    return (
+      <Page title={t('loadTitle')} intro={t('bebanIntro')}>
+        <QueryPanel query={beban}>{() => <EmptyPanel title={t('emptyTitle')}>{t('emptyWhy')}</EmptyPanel>}</QueryPanel>
+      </Page>
+    );
+  const { totals } = beban.data;
+  return (
+    <Page
+      title={t('bebanTitle', { shortage: number(totals.shortage, 1), surplus: number(totals.surplus, 1) })}
+      name={t('loadTitle')}
+      intro={t('bebanIntro')}
+      actions={<ExportPackage />}
+    >
+      <Totals beban={beban.data} />
+      <Views beban={beban.data} />
+    </Page>
+  );
+}
+
+function ExportPackage(): ReactNode {
+  const t = usePesan(pesan);
+  const { peran } = useSession();
+  if (peran !== 'analis' && peran !== 'auditor') return null;
+  return (
+    <a href={addressOf('eksporPaket')} download className={buttonClass('secondary')}>
+      <Icon name="download" />
+      {t('exportPackage')}
+    </a>
+  );
+}
+
+function Totals({ beban }: { readonly beban: Beban }): ReactNode {
+  const t = usePesan(pesan);
+  const dataDate = useDataDate();
+  const { totals, balance } = beban;
+  return (
+    <Figures>
+      <Figure label={t('need')} value={number(totals.need, 1)} unit={t('needUnit')} note={dataDate(beban.dataPer)} />
+      <Figure label={t('present')} value={number(totals.bezetting)} unit={t('needUnit')} />
+      <Figure label={t('shortage')} value={number(totals.shortage, 1)} unit={t('needUnit')} />
+      <Figure label={t('surplus')} value={number(totals.surplus, 1)} unit={t('needUnit')} />
+      <Figure label={t('spread')} value={fixed(balance.simpangan, 2)} />
+      <Figure label={t('overPeople')} value={number(balance.over)} unit={t('needUnit')} />
+      <Figure label={t('underPeople')} value={number(balance.under)} unit={t('needUnit')} />
+      <Figure label={t('emptyFormasi')} value={number(balance.empty)} />
+    </Figures>
+  );
+}
+
+function Views({ beban }: { readonly beban: Beban }): ReactNode {
+  const t = usePesan(pesan);
+  const dataDate = useDataDate();
+  const [state, change] = useAddress(bebanQuery);
+  const date = dataDate(beban.dataPer);
+  return (
+    <Tabs
+      label={t('viewChoice')}
+      value={state.lihat}
+      onChange={(lihat) => change({ lihat: lihat as typeof state.lihat, urut: '', cari: '' })}
+      tabs={[
+        {
+          value: 'unit',
+          label: t('units2'),
+          content: () => <UnitTable rows={unitRows(beban)} date={date} state={state} onState={change} />,
+        },
+        { value: 'formasi', label: t('formasiTab'), content: () => <FormasiTable beban={beban} date={date} /> },
+      ]}
+    />
+  );
+}
+
+type FormasiRow = Beban['formasi'][number] & { readonly unorNama: string };
+
+function FormasiTable({ beban, date }: { readonly beban: Beban; readonly date: string }): ReactNode {
+  const t = usePesan(pesan);
+  const [state, change] = useAddress(bebanQuery);
+  const names = new Map(beban.daftarUnor.map((unit) => [unit.unorId, unit.nama]));
+  const rows = beban.formasi.map(
+    (formasi): FormasiRow => ({ ...formasi, unorNama: names.get(formasi.unorId) ?? formasi.unorId }),
+  );
+  const columns: readonly Column<FormasiRow>[] = [
+    {
+      key: 'jabatan',
+      label: t('jabatan'),
+      head: true,
+      sort: (row) => row.jabatanNama,
+      csv: (row) => row.jabatanNama,
+      cell: (row) => <span className="font-semibold wrap-anywhere">{row.jabatanNama}</span>,
+    },
+    {
+      key: 'unit',
+      label: t('unit'),
+      sort: (row) => row.unorNama,
+      csv: (row) => row.unorNama,
+      cell: (row) => (
+        <Link
+          to="/beban/$unorId"
+          params={{ unorId: row.unorId }}
+          className="text-brand underline-offset-4 hover:underline"
+        >
+          {row.unorNama}
+        </Link>
+      ),
+    },
+    {
+      key: 'rasio',
+      label: t('ratio'),
+      align: 'right',
+      sort: (row) => row.rasio,
+      csv: (row) => row.rasio,
+      cell: (row) => <LoadMark rasio={row.rasio} />,
+    },
+    {
+      key: 'butuh',
+      label: t('need'),
+      align: 'right',
+      sort: (row) => row.need,
+      csv: (row) => row.need,
+      cell: (row) => number(row.need),
+    },
+    {
+      key: 'ada',
+      label: t('present'),
+      align: 'right',
+      sort: (row) => row.bezetting,
+      csv: (row) => row.bezetting,
+      cell: (row) => number(row.bezetting),
+    },
+    {
+      key: 'selisih',
+      label: t('gap'),
+      align: 'right',
+      sort: (row) => row.gap,
+      csv: (row) => row.gap,
+      cell: (row) => signed(row.gap),
+    },
+    { key: 'ej', label: t('jabatanGrade'), sort: (row) => row.ej, csv: (row) => row.ej, cell: (row) => row.ej ?? '–' },
+  ];
+  return (
+    <DataTable
+      caption={t('formasiCaption', { n: number(rows.length), date })}
+      rows={rows}
+      columns={columns}
+      rowKey={(row) => `${row.unorId}\u001f${row.jabatanId}`}
+      state={state}
+      onState={change}
+      search={(row) => [row.jabatanNama, row.unorNama]}
+      exportName="beban-formasi"
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { number, signed, usePesan } from '../../language/index.ts';
+import { type Column, DataTable, LoadMark, type TableState } from '../../ui/index.ts';
+import { pesan } from './pesan.ts';
+import type { UnitRow } from './unit-rows.ts';
+
+interface UnitTableProps {
+  readonly rows: readonly UnitRow[];
+  readonly date: string;
+  readonly state: TableState;
+  readonly onState: (state: TableState) => void;
+}
+
+export const UNIT_COLUMNS = ['nama', 'jenis', 'rasio', 'butuh', 'ada', 'selisih', 'eu'] as const;
+
+/** Every unit with its figures: the twin of the picture. */
+export function UnitTable({ rows, date, state, onState }: UnitTableProps): ReactNode {
+  const t = usePesan(pesan);
+  const columns: readonly Column<UnitRow>[] = [
+    {
+      key: 'nama',
+      label: t('unit'),
+      head: true,
+      sort: (row) => row.nama,
+      csv: (row) => row.nama,
+      cell: (row) => (
+        <Link
+          to="/beban/$unorId"
+          params={{ unorId: row.unorId }}
+          className="font-semibold text-brand underline-offset-4 hover:underline"
+        >
+          {row.nama}
+        </Link>
+      ),
+    },
+    {
+      key: 'jenis',
+      label: t('kind'),
+      sort: (row) => row.jenis,
+      csv: (row) => row.jenis,
+      cell: (row) => row.jenis ?? '–',
+    },
+    {
+      key: 'rasio',
+      label: t('ratio'),
+      align: 'right',
+      sort: (row) => row.rasio,
+      csv: (row) => row.rasio,
+      cell: (row) => <LoadMark rasio={row.rasio} />,
+    },
+    {
+      key: 'butuh',
+      label: t('need'),
+      align: 'right',
+      sort: (row) => row.need,
+      csv: (row) => row.need,
+      cell: (row) => number(row.need),
+    },
+    {
+      key: 'ada',
+      label: t('present'),
+      align: 'right',
+      sort: (row) => row.bezetting,
+      csv: (row) => row.bezetting,
+      cell: (row) => number(row.bezetting),
+    },
+    {
+      key: 'selisih',
+      label: t('gap'),
+      align: 'right',
+      sort: (row) => row.gap,
+      csv: (row) => row.gap,
+      cell: (row) => signed(row.gap),
+    },
+    { key: 'eu', label: t('grade'), sort: (row) => row.eu, csv: (row) => row.eu, cell: (row) => row.eu ?? '–' },
+  ];
+  return (
+    <DataTable
+      caption={t('tableCaption', { n: number(rows.length), date })}
+      rows={rows}
+      columns={columns}
+      rowKey={(row) => row.unorId}
+      state={state}
+      onState={onState}
+      search={(row) => [row.nama, row.jenis ?? '']}
+      exportName="beban-unit"
+    />
+  );
+}

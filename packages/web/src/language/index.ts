@@ -1,0 +1,3 @@
+export { definePesan, type PesanRows } from './define-pesan.ts';
+export { clock, elapsed, fixed, type Language, longDate, nip, number, percent, ratio, signed } from './format.ts';
+export { LanguageProvider, type Translate, useLanguage, usePesan, useTeks } from './language.tsx';

@@ -1,0 +1,35 @@
+import { definePesan } from '../../language/define-pesan.ts';
+
+/** Names of the roles, and what each comes for. */
+export const pesan = definePesan({
+  analis: { id: 'Analis BKPP', en: 'Staffing analyst (BKPP)' },
+  'kepala-unit': { id: 'Kepala unit', en: 'Head of unit' },
+  asn: { id: 'ASN', en: 'Civil servant (ASN)' },
+  tpk: { id: 'Tim Penilai Kinerja', en: 'Appraisal panel (Tim Penilai Kinerja)' },
+  ppk: { id: 'PPK / Sekda', en: 'Appointing authority (PPK / Sekda)' },
+  auditor: { id: 'Auditor / Inspektorat', en: 'Auditor (Inspektorat)' },
+  'analis-untuk': {
+    id: 'Mengimpor data, melihat beban semua unit, menyusun rencana pindahan.',
+    en: 'Imports data, sees the load of all units, drafts a plan of moves.',
+  },
+  'kepala-unit-untuk': {
+    id: 'Melihat beban unit sendiri dan rumus di balik setiap angka.',
+    en: 'Sees the load of the own unit and the formula behind every figure.',
+  },
+  'asn-untuk': {
+    id: 'Memeriksa data diri dan aturan yang berlaku.',
+    en: 'Checks the own data and the rules that apply.',
+  },
+  'tpk-untuk': {
+    id: 'Menimbang alasan setiap pindahan dan pilihan lainnya.',
+    en: 'Weighs the reasons of each move and its alternatives.',
+  },
+  'ppk-untuk': {
+    id: 'Melihat keseimbangan sebelum dan sesudah, beserta buktinya.',
+    en: 'Sees the balance before and after, with its proof.',
+  },
+  'auditor-untuk': {
+    id: 'Memeriksa ulang rencana secara mandiri dan mengunduh datanya.',
+    en: 'Checks a plan independently and downloads its data.',
+  },
+});

@@ -1,0 +1,46 @@
+import type { BalasanOf } from '@seimbang/contract';
+import type { NamaRute } from '@seimbang/contract/light';
+import {
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { ApiProblem, call, type Sent, type SentArgs } from './client.ts';
+
+/** Data of a GET route, kept under its name and what was asked. */
+export function useApi<N extends NamaRute>(rute: N, ...[sent]: SentArgs<N>): UseQueryResult<BalasanOf<N>> {
+  return useQuery({
+    queryKey: [rute, sent ?? null],
+    queryFn: () => call(rute, ...([sent] as SentArgs<N>)),
+  });
+}
+
+/** The same, asked only when `enabled`. */
+export function useApiWhen<N extends NamaRute>(enabled: boolean, rute: N, sent: Sent<N>): UseQueryResult<BalasanOf<N>> {
+  return useQuery({
+    queryKey: [rute, sent],
+    queryFn: () => call(rute, ...([sent] as SentArgs<N>)),
+    enabled,
+  });
+}
+
+/** A call that changes something; afterwards the data of the `refresh` routes are asked again ('all' = everything on screen). */
+export function useAct<N extends NamaRute>(
+  rute: N,
+  refresh: readonly NamaRute[] | 'all',
+): UseMutationResult<BalasanOf<N>, Error, Sent<N>> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (sent: Sent<N>) => call(rute, ...([sent] as SentArgs<N>)),
+    onSuccess: async () => {
+      if (refresh === 'all') await client.invalidateQueries();
+      else await Promise.all(refresh.map((name) => client.invalidateQueries({ queryKey: [name] })));
+    },
+  });
+}
+
+/** Ask again after a lost connection or a server fault, never after an answer that will not change. */
+export const retryQuery = (count: number, error: Error): boolean =>
+  count < 2 && error instanceof ApiProblem && (error.problem.status === 0 || error.problem.status === 503);

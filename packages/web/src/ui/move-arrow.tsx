@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { usePesan } from '../language/index.ts';
+import { Icon } from './icon.tsx';
+import { pesan } from './pesan.ts';
+
+interface MoveArrowProps {
+  readonly from: ReactNode;
+  readonly to: ReactNode;
+}
+
+/** From here to there, also when read aloud. */
+export function MoveArrow({ from, to }: MoveArrowProps): ReactNode {
+  const t = usePesan(pesan);
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2 wrap-anywhere">
+      <span className="sr-only">{t('from')}</span>
+      <span>{from}</span>
+      <span className="text-brand">
+        <Icon name="arrow" size={16} />
+      </span>
+      <span className="sr-only">{t('to')}</span>
+      <span className="font-semibold">{to}</span>
+    </span>
+  );
+}
