@@ -88,7 +88,6 @@ export interface Skema {
     diterapkan: Saat | null;
     berkas: Json<unknown>;
     draf: Json<unknown> | null;
-    koreksi: ColumnType<unknown, string | undefined, string>;
     laporan: Json<unknown>;
   };
   pemetaan: { sidik: string; isi: Json<unknown>; dipakai: SaatKini };

@@ -1,17 +1,25 @@
 import type { Paket, Rencana } from '@seimbang/core/domain';
 import type { Teks } from '@seimbang/core/kernel';
-import type { Curve, ExplainAsk, Explanation, PlanProgress } from '@seimbang/core/planning';
+import type { PlanProgress } from '@seimbang/core/planning';
+import type { Penjelasan } from '@seimbang/contract';
 import type { VerifyReport } from '@seimbang/core/verify';
 
 /** What a solver thread can be asked. A package is sent once and kept under its fingerprint for the questions that follow. */
 export type Task =
   | { readonly jenis: 'rencana'; readonly maxMoves: number | null }
   | { readonly jenis: 'kurva' }
-  | { readonly jenis: 'penjelasan'; readonly rencana: Rencana; readonly tanya: ExplainAsk }
+  | { readonly jenis: 'penjelasan'; readonly rencana: Rencana; readonly tanya: unknown }
   | { readonly jenis: 'verifikasi'; readonly rencana: unknown; readonly maxMoves: number | null };
 
 export interface Kurva {
-  readonly points: Curve['points'];
+  readonly points: readonly {
+    readonly moves: number;
+    readonly objective: number;
+    readonly bound: number;
+    readonly gap: number;
+    readonly B: number;
+    readonly simpangan: number;
+  }[];
   readonly knee: number;
   readonly openingBudget: number;
   readonly staf: number;
@@ -21,7 +29,7 @@ export interface Kurva {
 export interface Answers {
   readonly rencana: Rencana;
   readonly kurva: Kurva;
-  readonly penjelasan: Explanation;
+  readonly penjelasan: Penjelasan;
   readonly verifikasi: VerifyReport;
 }
 

@@ -60,9 +60,8 @@ create table impor (
   diterapkan timestamptz,
   berkas jsonb not null,
   -- Recognised sheets with their rows; emptied when the draft is applied, since it holds personal data.
-  draf jsonb,
-  koreksi jsonb not null default '{}',
-  laporan jsonb not null
+  draf json,
+  laporan json not null
 );
 
 -- What a column meant last time, by the fingerprint of its sheet's headers.

@@ -7,12 +7,10 @@ import { fastify, type FastifyError, type FastifyInstance, type FastifyRequest }
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Context } from '../../shared/context.ts';
 import type { Handlers } from './handler.ts';
+import { UPLOAD } from './limits.ts';
 import { problemOf, sendProblem, TooMany } from './problem-reply.ts';
 import { registerRoutes } from './register.ts';
 import { serveWeb } from './static.ts';
-
-/** Limits of one upload (reference: trust section 2.5). */
-export const UPLOAD = { mib: 64, banyak: 10 } as const;
 
 export interface HttpOptions {
   /** Log lines go to stderr; false in tests. */

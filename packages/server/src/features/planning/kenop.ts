@@ -23,8 +23,11 @@ export const kenopOf = ({ kebijakan, kunci }: Paket): Kenop => ({
   asumsi: [],
 });
 
+/** Wanted dials; an absent or undefined one stays. */
+export type Turns = { readonly [K in keyof SkenarioBaru]?: SkenarioBaru[K] | undefined };
+
 /** What a person turned, over what was there; what was not named stays. */
-export function turned(kenop: Kenop, wanted: Partial<SkenarioBaru>): Kenop {
+export function turned(kenop: Kenop, wanted: Turns): Kenop {
   const { maksimumMutasi, lintasJabatan, bobot, tmt, kunci, asumsi } = wanted;
   return {
     maksimumMutasi: maksimumMutasi === undefined ? kenop.maksimumMutasi : maksimumMutasi,

@@ -9,7 +9,7 @@ import type { Context } from '../../shared/context.ts';
 import { command, once, type RequestKey } from '../../shared/once.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
 import { curveOf } from './curve.ts';
-import { checkKunci, type Kenop, kenopOf, turned } from './kenop.ts';
+import { checkKunci, type Kenop, kenopOf, turned, type Turns } from './kenop.ts';
 
 const rows = (db: Db | Tx) =>
   db
@@ -119,7 +119,7 @@ export async function changeSkenario(
   ctx: Context,
   caller: Caller,
   id: string,
-  wanted: Partial<SkenarioBaru> & { readonly versi: number },
+  wanted: Turns & { readonly versi: number },
 ): Promise<Outcome<Skenario>> {
   const current = await ctx.paket();
   if (!current) return problem('belum-ada-data');

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ok, type Result } from '@seimbang/core/kernel';
+import { type Database, type DatabaseOptions, defaultDataDir, openDatabase, type StartProblem } from '../db/index.ts';
+import { prepareWork } from '../features/planning/index.ts';
+import { openJobs } from '../jobs/index.ts';
+import type { Context } from '../shared/context.ts';
+import { paketSource } from '../shared/current-paket.ts';
+
+/** A running application: what use cases need, and how to end it. */
+export interface App {
+  readonly ctx: Context;
+  readonly database: Database;
+  /** Stops jobs, then the database; what was acknowledged is stored. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens database, queue and solver threads. */
+export async function openApp(options: DatabaseOptions): Promise<Result<App, StartProblem>> {
+  const opened = await openDatabase(options);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const { db, pool, soleOwner } = database;
+  const paket = paketSource(db);
+  const onError = (e: Error): void => process.emitWarning(e.message, 'JobQueue');
+  const jobs = await openJobs({ db, pool, soleOwner, prepare: prepareWork(db, paket), onError });
+  const temporaryDir = privateDir(options);
+  const loginKey = randomBytes(18).toString('base64url');
+  const close = async (): Promise<void> => {
+    await jobs.stop();
+    rmSync(temporaryDir, { recursive: true, force: true });
+    await database.close();
+  };
+  return ok({ ctx: { db, paket, jobs, temporaryDir, loginKey }, database, close });
+}
+
+/** For uploads on their way in; emptied at each start, since a killed server leaves its files behind. */
+function privateDir({ dataDir, databaseUrl }: DatabaseOptions): string {
+  if (databaseUrl) return mkdtempSync(join(tmpdir(), 'seimbang-'));
+  const dir = join(resolve(dataDir ?? defaultDataDir()), 'sementara');
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  return dir;
+}

@@ -1,0 +1,82 @@
+import {
+  applyDraft,
+  correctDraft,
+  createDraft,
+  discardDraft,
+  importHistory,
+  viewDraft,
+} from '../../features/exchange/index.ts';
+import { listPegawai, search, viewPegawai } from '../../features/people/index.ts';
+import {
+  changeSkenario,
+  confirmAssumptions,
+  createSkenario,
+  deleteSkenario,
+  explainPlan,
+  listSkenario,
+  rencanaDocument,
+  skenarioCurve,
+  startHitungan,
+  stopHitungan,
+  verifyPlan,
+  viewHitungan,
+  viewKebijakan,
+  viewRencana,
+  viewSkenario,
+} from '../../features/planning/index.ts';
+import { judgeMove, listRules } from '../../features/regulation/index.ts';
+import { viewBeban, viewBeranda, viewUnor } from '../../features/workload/index.ts';
+import { ok } from '@seimbang/core/kernel';
+import type { Context } from '../../shared/context.ts';
+import { exportPaketXlsx, exportPlanXlsx } from './downloads.ts';
+import type { Handlers } from './handler.ts';
+import { health } from './health.ts';
+import { sessionHandlers } from './session-handlers.ts';
+import { streamHitungan } from './stream.ts';
+import { withUploads } from './upload.ts';
+
+/** What each route of the contract does: nothing but handing over to a feature. */
+export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
+  ...sessionHandlers(ctx),
+  beranda: ({ caller }) => viewBeranda(ctx, caller),
+  beban: ({ caller }) => viewBeban(ctx, caller),
+  bebanUnor: ({ caller, params }) => viewUnor(ctx, caller, params.unorId),
+  pegawaiDaftar: ({ caller, query }) => listPegawai(ctx, caller, query),
+  pegawai: ({ caller, params }) => viewPegawai(ctx, caller, params.pegawaiId),
+  cari: ({ caller, query }) => search(ctx, caller, query.q),
+  aturan: async () => ok(listRules()),
+  kelayakan: ({ caller, query }) => judgeMove(ctx, caller, query),
+
+  imporRiwayat: async () => ok(await importHistory(ctx.db)),
+  imporUnggah: ({ caller, key, request }) => withUploads(ctx, request, (files) => createDraft(ctx, caller, files, key)),
+  impor: ({ params }) => viewDraft(ctx.db, params.id),
+  imporPemetaan: ({ caller, params, body }) => correctDraft(ctx, caller, params.id, body),
+  imporTerapkan: ({ caller, params, body, key }) => applyDraft(ctx, caller, params.id, body.mode, key),
+  imporBuang: ({ caller, params }) => discardDraft(ctx, caller, params.id),
+  eksporPaket: () => exportPaketXlsx(ctx),
+
+  kebijakan: () => viewKebijakan(ctx),
+  kebijakanAsumsi: ({ caller, body }) => confirmAssumptions(ctx, caller, body.asumsi, body.versi),
+  skenarioDaftar: async () => ok(await listSkenario(ctx.db)),
+  skenarioBuat: ({ caller, body, key }) => createSkenario(ctx, caller, body, key),
+  skenario: ({ params }) => viewSkenario(ctx.db, params.id),
+  skenarioUbah: ({ caller, params, body }) => changeSkenario(ctx, caller, params.id, body),
+  skenarioHapus: ({ caller, params }) => deleteSkenario(ctx, caller, params.id),
+  skenarioKurva: ({ params }) => skenarioCurve(ctx, params.id),
+  skenarioHitung: ({ caller, params, key }) => startHitungan(ctx, caller, params.id, key),
+  hitungan: ({ params }) => viewHitungan(ctx.db, params.id),
+  hitunganAliran: ({ params, reply }) => streamHitungan(ctx, params.id, reply),
+  hitunganHentikan: ({ caller, params, body }) => stopHitungan(ctx, caller, params.id, body.pakai),
+
+  rencana: ({ params }) => viewRencana(ctx.db, params.id),
+  rencanaPenjelasan: ({ params, query }) => explainPlan(ctx, params.id, query),
+  rencanaVerifikasi: ({ params }) => verifyPlan(ctx, params.id),
+  rencanaXlsx: ({ params }) => exportPlanXlsx(ctx, params.id),
+  rencanaJson: async ({ params }) => {
+    const plan = await rencanaDocument(ctx.db, params.id);
+    return plan.ok ? ok({ nama: 'rencana.json', isi: `${JSON.stringify(plan.value, null, 2)}\n` }) : plan;
+  },
+
+  kesehatan: () => health(ctx),
+  openapi: async () => ok({ nama: 'openapi.json', isi: JSON.stringify(openapi()) }),
+});

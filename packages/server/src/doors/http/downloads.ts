@@ -1,0 +1,31 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ok } from '@seimbang/core/kernel';
+import { writePaket } from '../../exchange/paket/index.ts';
+import { writeSheets } from '../../exchange/sheets/index.ts';
+import { planSheets, viewRencana } from '../../features/planning/index.ts';
+import type { Context } from '../../shared/context.ts';
+import { type Outcome, problem } from '../../shared/problem.ts';
+import type { Download } from './handler.ts';
+
+export async function exportPaketXlsx(ctx: Context): Promise<Outcome<Download>> {
+  const current = await ctx.paket();
+  if (!current) return problem('belum-ada-data');
+  return written(ctx, 'paket.xlsx', (path) => writePaket(current.index.paket, path));
+}
+
+export async function exportPlanXlsx(ctx: Context, id: string): Promise<Outcome<Download>> {
+  const plan = await viewRencana(ctx.db, id);
+  return plan.ok ? written(ctx, 'rencana.xlsx', (path) => writeSheets(path, planSheets(plan.value))) : plan;
+}
+
+/** The writers write files; a download is such a file, read back and removed. */
+async function written(ctx: Context, nama: string, write: (path: string) => Promise<void>): Promise<Outcome<Download>> {
+  const dir = await mkdtemp(join(ctx.temporaryDir, 'unduh-'));
+  try {
+    await write(join(dir, nama));
+    return ok({ nama, isi: await readFile(join(dir, nama)) });
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}

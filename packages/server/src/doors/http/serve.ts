@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { AkunDemo } from '@seimbang/contract';
+import { ok, type Result } from '@seimbang/core/kernel';
+import { hasData, loadDemo, openApp } from '../../app/index.ts';
+import type { DatabaseOptions, StartProblem } from '../../db/index.ts';
+import { demoAccounts } from '../../features/access/index.ts';
+import { openScenario } from '../../features/planning/index.ts';
+import { apiHandlers } from './api.ts';
+import { buildHttp } from './server.ts';
+
+export interface ServeOptions extends DatabaseOptions {
+  readonly host: string;
+  /** 0 = any free port. */
+  readonly port: number;
+  /** Load the demo into an empty database; default true. */
+  readonly demo?: boolean;
+  /** Directory of the built pages; default that of the repository. */
+  readonly webDir?: string;
+  readonly log?: boolean;
+  readonly ratePerMinute?: number;
+}
+
+/** A server that answers, and what to tell the person who started it. */
+export interface Serving {
+  readonly url: string;
+  readonly firstStart: boolean;
+  /** True when the database of a killed server was taken over. */
+  readonly adopted: boolean;
+  readonly akun: readonly AkunDemo[];
+  /** Signs in as the analyst; the only way in where the data are not the demo. */
+  readonly loginKey: string;
+  readonly stop: () => Promise<void>;
+}
+
+const WEB = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
+
+/** Web, API and workers in one process. The caller prints and ends it; this function does neither. */
+export async function serve(options: ServeOptions): Promise<Result<Serving, StartProblem>> {
+  const opened = await openApp(options);
+  if (!opened.ok) return opened;
+  const { ctx, database, close } = opened.value;
+  const { db } = database;
+  const firstStart = options.demo !== false && (await loadDemo(db));
+  const { log = true, ratePerMinute = 1200, webDir = WEB } = options;
+  const http = await buildHttp(ctx, apiHandlers, { log, ratePerMinute, webDir });
+  await http.listen({ host: options.host, port: options.port });
+  if (firstStart || (await lacksOpening(db))) await openScenario(ctx);
+  const { port } = http.server.address() as AddressInfo;
+  return ok({
+    url: `http://${urlHost(options.host)}:${port}`,
+    firstStart,
+    adopted: database.adopted,
+    akun: await demoAccounts(db),
+    loginKey: ctx.loginKey,
+    stop: async () => {
+      await http.close();
+      await close();
+    },
+  });
+}
+
+/** A start that was killed between loading the data and opening the scenario is completed by the next one. */
+async function lacksOpening(db: Parameters<typeof hasData>[0]): Promise<boolean> {
+  if (!(await hasData(db))) return false;
+  const found = await db.selectFrom('skenario').select('id').where('pembuka', '=', true).executeTakeFirst();
+  return found === undefined;
+}
+
+const urlHost = (host: string): string =>
+  host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
