@@ -20,9 +20,10 @@ interface Kept {
   readonly code: number;
   /** Bits of the unor rules that concern this person wherever the move goes. */
   readonly mask: number;
-  readonly byJabatan: Map<string, number>;
+  /** Made when a second jabatan is asked: with the scope `sejabatan` there is none. */
+  byJabatan: Map<string, number> | null;
   /** Codes of the unor rules by the mask of the sel: see `UnorCheck.concerns`. */
-  readonly bySelMask: Map<number, number>;
+  bySelMask: Map<number, number> | null;
   /** The jabatan asked for last, and its answer. */
   jabatanId: string | null;
   jabatanCode: number;
@@ -90,7 +91,7 @@ export class FastPath {
     const perkara = perkaraPegawai(this.#berkas, pegawai);
     const code = worst(pegawaiRules, (rule) => rule.check(perkara, parameters));
     const mask = bits(unorRules, (rule) => rule.concerns.pegawai?.(perkara) ?? false);
-    return { perkara, code, mask, byJabatan: new Map(), bySelMask: new Map(), jabatanId: null, jabatanCode: ALLOWED };
+    return { perkara, code, mask, byJabatan: null, bySelMask: null, jabatanId: null, jabatanCode: ALLOWED };
   }
 
   #codeJabatan(kept: Kept, jabatanId: string): number {
@@ -98,8 +99,8 @@ export class FastPath {
     if (kept.jabatanId === jabatanId) return kept.jabatanCode;
     const pair = this.#pair(kept.perkara.asal.jabatan.jabatanId, jabatanId);
     if (pair.code === FORBIDDEN) return FORBIDDEN;
-    let code = kept.byJabatan.get(jabatanId);
-    if (code === undefined) kept.byJabatan.set(jabatanId, (code = this.#askJabatan(kept, pair)));
+    const code = kept.byJabatan?.get(jabatanId) ?? this.#askJabatan(kept, pair);
+    if (kept.jabatanId !== null) (kept.byJabatan ??= new Map()).set(jabatanId, code);
     kept.jabatanId = jabatanId;
     kept.jabatanCode = code;
     return code;
@@ -136,8 +137,10 @@ export class FastPath {
 
   #codeKind(kept: Kept, tujuan: Sel, mask: number): number {
     if (mask === 0) return ALLOWED;
-    let code = kept.bySelMask.get(mask);
-    if (code === undefined) kept.bySelMask.set(mask, (code = this.#askUnor(kept, tujuan, mask)));
+    const known = kept.bySelMask?.get(mask);
+    if (known !== undefined) return known;
+    const code = this.#askUnor(kept, tujuan, mask);
+    (kept.bySelMask ??= new Map()).set(mask, code);
     return code;
   }
 

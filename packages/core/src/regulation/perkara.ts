@@ -1,5 +1,5 @@
 import { arahOf, type PaketIndex, type Pegawai, type Sel } from '../domain/index.ts';
-import type { Day } from '../kernel/index.ts';
+import { completedMonths, type Day } from '../kernel/index.ts';
 import { asalOf } from './asal.ts';
 import { type Organisasi, organisasiOf } from './organisasi.ts';
 import { notConcerned, type Outcome } from './outcome.ts';
@@ -14,7 +14,9 @@ export interface Berkas {
   readonly organisasi: Organisasi;
   readonly parameters: Parameters;
   readonly tmt: Day;
+  /** All of them, for the full judgement. */
   readonly rules: readonly Rule[];
+  /** By stage, without the SOFT ones: those remark and never change a verdict. */
   readonly pegawaiRules: readonly PegawaiRule[];
   readonly pasanganRules: readonly PasanganRule[];
   readonly jabatanRules: readonly JabatanRule[];
@@ -25,22 +27,32 @@ export function berkasOf(index: PaketIndex): Berkas {
   const { kebijakan } = index.paket;
   const { tmt } = kebijakan;
   const rules = allRules.filter((r) => r.validFrom <= tmt && (r.validTo === null || tmt <= r.validTo));
+  const deciding = rules.filter((r) => r.kind !== 'SOFT');
   return {
     index,
     organisasi: organisasiOf(index),
     parameters: parametersFor(kebijakan),
     tmt,
     rules,
-    pegawaiRules: rules.filter((r) => r.looksAt === 'pegawai'),
-    pasanganRules: rules.filter((r) => r.looksAt === 'pasangan'),
-    jabatanRules: rules.filter((r) => r.looksAt === 'jabatan'),
-    unorRules: rules.filter((r) => r.looksAt === 'unor'),
+    pegawaiRules: deciding.filter((r) => r.looksAt === 'pegawai'),
+    pasanganRules: deciding.filter((r) => r.looksAt === 'pasangan'),
+    jabatanRules: deciding.filter((r) => r.looksAt === 'jabatan'),
+    unorRules: deciding.filter((r) => r.looksAt === 'unor'),
   };
 }
 
 export function perkaraPegawai({ index, organisasi, tmt }: Berkas, pegawai: Pegawai): PerkaraPegawai {
   const asal = asalOf(index, pegawai);
-  return { index, organisasi, pegawai, asal, profilAsal: organisasi.profil(asal.jabatan.jabatanId), tmt };
+  return {
+    index,
+    organisasi,
+    pegawai,
+    asal,
+    profilAsal: organisasi.profil(asal.jabatan.jabatanId),
+    tmt,
+    bulanJabatan: completedMonths(pegawai.tmtJabatan, tmt),
+    bulanUsia: pegawai.tanggalLahir === null ? null : completedMonths(pegawai.tanggalLahir, tmt),
+  };
 }
 
 export function perkaraPasangan({ index, organisasi, tmt }: Berkas, asalId: string, tujuanId: string): PerkaraPasangan {
@@ -64,6 +76,8 @@ export const perkaraJabatan = (pegawai: PerkaraPegawai, pasangan: PerkaraPasanga
   asal: pegawai.asal,
   profilAsal: pegawai.profilAsal,
   tmt: pegawai.tmt,
+  bulanJabatan: pegawai.bulanJabatan,
+  bulanUsia: pegawai.bulanUsia,
   jabatanAsal: pasangan.jabatanAsal,
   jabatan: pasangan.jabatan,
   profil: pasangan.profil,

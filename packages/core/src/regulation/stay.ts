@@ -1,5 +1,4 @@
 import { isAktif, type Kunci, type Sel } from '../domain/index.ts';
-import { completedMonths } from '../kernel/index.ts';
 import type { Parameters } from './parameters/index.ts';
 import type { PerkaraPegawai } from './verdict.ts';
 
@@ -9,9 +8,9 @@ export const matchesKunci = (k: Kunci, sel: Sel): boolean =>
   (k.jabatanId === null || k.jabatanId === sel.jabatan.jabatanId);
 
 /** EL-06: longer in one jabatan than the policy's maximum; JF follow their own career, JPT are outside these plans. */
-export function isOverdue({ pegawai, profilAsal, tmt }: PerkaraPegawai, parameters: Parameters): boolean {
+export function isOverdue({ bulanJabatan, profilAsal }: PerkaraPegawai, parameters: Parameters): boolean {
   if (profilAsal.fungsional || profilAsal.tingkat === 'jpt') return false;
-  return completedMonths(pegawai.tmtJabatan, tmt) > parameters.masaJabatanMaksimumBulan;
+  return bulanJabatan > parameters.masaJabatanMaksimumBulan;
 }
 
 /**

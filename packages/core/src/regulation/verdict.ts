@@ -14,6 +14,10 @@ export interface PerkaraPegawai {
   readonly asal: Sel;
   readonly profilAsal: ProfilJabatan;
   readonly tmt: Day;
+  /** Whole months in the present jabatan on the tmt; negative where it begins later. */
+  readonly bulanJabatan: number;
+  /** Age in whole months on the tmt; null without a date of birth. */
+  readonly bulanUsia: number | null;
 }
 
 /** What can be asked of two jabatan alone, whoever moves: may anybody go from the one to the other? */

@@ -1,4 +1,4 @@
-import { completedMonths, type Day, day } from '../../kernel/index.ts';
+import { type Day, day } from '../../kernel/index.ts';
 import { allowed, forbidden, remarked } from '../outcome.ts';
 import { defineRule } from '../rule.ts';
 import { tanggal } from '../sentence.ts';
@@ -12,8 +12,8 @@ type Fakta = {
   minimum: number;
   /** The figure of the law, where the policy asks for another one. */
   minimumHukum: number | null;
-  /** First day on which the term is complete. */
-  genapPada: Day;
+  /** First day on which the term is complete; null where it is complete already. */
+  genapPada: Day | null;
   /** Document of the waiver; null = none recorded. */
   nomorDokumen: string | null;
   /** Months under which a waiver does not help; null without a waiver. */
@@ -35,9 +35,8 @@ export const masaJabatanMinimum = defineRule<Fakta>({
   validFrom: day('2017-04-07'),
   validTo: null,
   looksAt: 'pegawai',
-  check({ index, pegawai, tmt }, p) {
+  check({ index, pegawai, tmt, bulanJabatan: bulan }, p) {
     const waiver = index.paket.kebijakan.pengecualianMasaJabatan[pegawai.pegawaiId];
-    const bulan = completedMonths(pegawai.tmtJabatan, tmt);
     const short = bulan < p.masaJabatanMinimumBulan;
     const facts = {
       tmtJabatan: pegawai.tmtJabatan,
@@ -45,7 +44,7 @@ export const masaJabatanMinimum = defineRule<Fakta>({
       bulan,
       minimum: p.masaJabatanMinimumBulan,
       minimumHukum: p.masaJabatanMinimumHukum === p.masaJabatanMinimumBulan ? null : p.masaJabatanMinimumHukum,
-      genapPada: completionDay(pegawai.tmtJabatan, p.masaJabatanMinimumBulan),
+      genapPada: short ? completionDay(pegawai.tmtJabatan, p.masaJabatanMinimumBulan) : null,
       nomorDokumen: short && waiver ? waiver.nomorDokumen : null,
       batasPengecualian: short && waiver ? p.masaJabatanPengecualianBulan : null,
     };
@@ -55,14 +54,17 @@ export const masaJabatanMinimum = defineRule<Fakta>({
   },
   explain: {
     id: (f, { verdict }) =>
-      `${verdict === 'forbidden' ? 'Baru' : 'Sudah'} ${f.bulan} bulan penuh di jabatan sekarang (sejak ${tanggal.id(f.tmtJabatan)}) pada ${tanggal.id(f.tmt)}; paling singkat ${f.minimum} bulan, genap ${tanggal.id(f.genapPada)}.${hukum.id(f)}${dokumen.id(f, verdict === 'forbidden')}`,
+      `${verdict === 'forbidden' ? 'Baru' : 'Sudah'} ${f.bulan} bulan penuh di jabatan sekarang (sejak ${tanggal.id(f.tmtJabatan)}) pada ${tanggal.id(f.tmt)}; paling singkat ${f.minimum} bulan${f.genapPada === null ? '' : `, genap ${tanggal.id(f.genapPada)}`}.${hukum.id(f)}${dokumen.id(f, verdict === 'forbidden')}`,
     en: (f, { verdict }) =>
-      `${verdict === 'forbidden' ? 'Only ' : ''}${f.bulan} full months in the present jabatan (since ${tanggal.en(f.tmtJabatan)}) on ${tanggal.en(f.tmt)}; at least ${f.minimum} months are required, complete on ${tanggal.en(f.genapPada)}.${hukum.en(f)}${dokumen.en(f, verdict === 'forbidden')}`,
+      `${verdict === 'forbidden' ? 'Only ' : ''}${f.bulan} full months in the present jabatan (since ${tanggal.en(f.tmtJabatan)}) on ${tanggal.en(f.tmt)}; at least ${f.minimum} months are required${f.genapPada === null ? '' : `, complete on ${tanggal.en(f.genapPada)}`}.${hukum.en(f)}${dokumen.en(f, verdict === 'forbidden')}`,
   },
-  remedy: (f) => ({
-    id: `Paling awal tmt ${tanggal.id(f.genapPada)}; atau catat pengecualian bernomor dokumen bila sudah ada.`,
-    en: `Earliest tmt ${tanggal.en(f.genapPada)}; or record a waiver with its document number, if there is one.`,
-  }),
+  remedy: ({ genapPada }) =>
+    genapPada === null
+      ? null
+      : {
+          id: `Paling awal tmt ${tanggal.id(genapPada)}; atau catat pengecualian bernomor dokumen bila sudah ada.`,
+          en: `Earliest tmt ${tanggal.en(genapPada)}; or record a waiver with its document number, if there is one.`,
+        },
 });
 
 const hukum = {

@@ -1,4 +1,4 @@
-import { completedMonths, type Day, day } from '../../kernel/index.ts';
+import { type Day, day } from '../../kernel/index.ts';
 import { allowed, notConcerned, remarked } from '../outcome.ts';
 import { defineRule } from '../rule.ts';
 import { tanggal } from '../sentence.ts';
@@ -14,9 +14,8 @@ export const masaJabatanMaksimum = defineRule<{ tmtJabatan: Day; tmt: Day; bulan
   validTo: null,
   looksAt: 'pegawai',
   check(perkara, p) {
-    const { pegawai, profilAsal, tmt } = perkara;
+    const { pegawai, profilAsal, tmt, bulanJabatan: bulan } = perkara;
     if (profilAsal.fungsional || profilAsal.tingkat === 'jpt') return notConcerned;
-    const bulan = completedMonths(pegawai.tmtJabatan, tmt);
     const facts = { tmtJabatan: pegawai.tmtJabatan, tmt, bulan, maksimum: p.masaJabatanMaksimumBulan };
     return isOverdue(perkara, p) ? remarked(facts) : allowed(facts);
   },

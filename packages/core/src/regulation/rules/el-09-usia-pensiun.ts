@@ -1,4 +1,4 @@
-import { completedMonths, type Day, day } from '../../kernel/index.ts';
+import { type Day, day } from '../../kernel/index.ts';
 import { allowed, forbidden, remarked, unknown } from '../outcome.ts';
 import { kelompokBupOf } from '../parameters/index.ts';
 import { defineRule } from '../rule.ts';
@@ -10,7 +10,7 @@ type Fakta = {
   tmt: Day;
   /** Retirement age in the target jabatan, completed years. */
   bup: number;
-  /** Day on which it is reached. */
+  /** Day on which it is reached; null where that is further away than the window. */
   bupPada: Day | null;
   jendelaBulan: number;
 };
@@ -27,31 +27,37 @@ export const usiaPensiun = defineRule<Fakta>({
   validFrom: day('2017-04-07'),
   validTo: null,
   looksAt: 'jabatan',
-  check({ index, pegawai, profil, tmt }, p) {
+  check({ index, pegawai, profil, tmt, bulanUsia }, p) {
     const bup = p.bupTahun[kelompokBupOf(profil)];
     const jendelaBulan = p.bupJendelaBulan;
     const lahir = pegawai.tanggalLahir;
-    if (lahir === null) {
-      const facts = { tanggalLahir: null, tmt, bup, bupPada: null, jendelaBulan };
+    const facts = { tanggalLahir: lahir, tmt, bup, bupPada: null, jendelaBulan };
+    if (lahir === null || bulanUsia === null) {
       return index.paket.kebijakan.asumsi.includes('usia-di-bawah-bup') ? remarked(facts) : unknown(facts);
     }
-    const left = bup * 12 - completedMonths(lahir, tmt);
-    const facts = { tanggalLahir: lahir, tmt, bup, bupPada: completionDay(lahir, bup * 12), jendelaBulan };
-    if (left <= 0) return forbidden(facts);
-    return left <= jendelaBulan ? remarked(facts) : allowed(facts);
+    const left = bup * 12 - bulanUsia;
+    if (left > jendelaBulan) return allowed(facts);
+    const near = { ...facts, bupPada: completionDay(lahir, bup * 12) };
+    return left <= 0 ? forbidden(near) : remarked(near);
   },
   explain: {
-    id(f, { verdict, remark }) {
-      if (f.tanggalLahir === null || f.bupPada === null)
-        return `Tanggal lahir tidak tercatat; BUP jabatan tujuan ${f.bup} tahun${verdict === 'unknown' ? '' : ', dianggap belum tercapai (asumsi dikonfirmasi analis)'} (tmt ${tanggal.id(f.tmt)}, jendela ${f.jendelaBulan} bulan).`;
-      const say = verdict === 'forbidden' ? 'sudah tercapai' : remark ? 'sudah dekat' : 'belum dekat';
-      return `Lahir ${tanggal.id(f.tanggalLahir)}; BUP ${f.bup} tahun pada jabatan tujuan jatuh pada ${tanggal.id(f.bupPada)} dan ${say} pada tmt ${tanggal.id(f.tmt)} (jendela ${f.jendelaBulan} bulan).`;
+    id(f, { verdict }) {
+      const bup = `BUP ${f.bup} tahun pada jabatan tujuan`;
+      const at = `pada tmt ${tanggal.id(f.tmt)} (jendela ${f.jendelaBulan} bulan)`;
+      if (f.tanggalLahir === null)
+        return `Tanggal lahir tidak tercatat; ${bup} ${verdict === 'unknown' ? 'tidak dapat diperiksa' : 'dianggap belum tercapai (asumsi dikonfirmasi analis)'} ${at}.`;
+      const born = `Lahir ${tanggal.id(f.tanggalLahir)}; ${bup}`;
+      if (f.bupPada === null) return `${born} belum dekat ${at}.`;
+      return `${born} jatuh pada ${tanggal.id(f.bupPada)}, ${verdict === 'forbidden' ? 'sudah tercapai' : 'sudah dekat'} ${at}.`;
     },
-    en(f, { verdict, remark }) {
-      if (f.tanggalLahir === null || f.bupPada === null)
-        return `The date of birth is not recorded; the target jabatan retires at ${f.bup}${verdict === 'unknown' ? '' : ', taken as not yet reached (assumption confirmed by the analyst)'} (tmt ${tanggal.en(f.tmt)}, window ${f.jendelaBulan} months).`;
-      const say = verdict === 'forbidden' ? 'is reached' : remark ? 'is near' : 'is not near';
-      return `Born ${tanggal.en(f.tanggalLahir)}; the retirement age of ${f.bup} in the target jabatan falls on ${tanggal.en(f.bupPada)} and ${say} on the tmt ${tanggal.en(f.tmt)} (window ${f.jendelaBulan} months).`;
+    en(f, { verdict }) {
+      const bup = `the retirement age of ${f.bup} in the target jabatan`;
+      const at = `on the tmt ${tanggal.en(f.tmt)} (window ${f.jendelaBulan} months)`;
+      if (f.tanggalLahir === null)
+        return `The date of birth is not recorded; ${bup} ${verdict === 'unknown' ? 'cannot be checked' : 'is taken as not reached (assumption confirmed by the analyst)'} ${at}.`;
+      const born = `Born ${tanggal.en(f.tanggalLahir)}; ${bup}`;
+      if (f.bupPada === null) return `${born} is not near ${at}.`;
+      return `${born} falls on ${tanggal.en(f.bupPada)}, ${verdict === 'forbidden' ? 'reached' : 'near'} ${at}.`;
     },
   },
   remedy: (f) =>

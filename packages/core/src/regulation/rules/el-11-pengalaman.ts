@@ -1,4 +1,4 @@
-import { completedMonths, day } from '../../kernel/index.ts';
+import { day } from '../../kernel/index.ts';
 import { allowed, forbidden, notConcerned } from '../outcome.ts';
 import type { ProfilJabatan } from '../profil.ts';
 import { defineRule } from '../rule.ts';
@@ -23,11 +23,11 @@ export const pengalaman = defineRule<Fakta>({
   validTo: null,
   looksAt: 'jabatan',
   check(perkara, { pengalamanBulan }) {
-    const { arah, pegawai, profil, profilAsal, tmt } = perkara;
+    const { arah, profil, profilAsal, bulanJabatan } = perkara;
     const jenjang = profil.tingkat;
     if (arah !== 'promosi' || jenjang === profilAsal.tingkat) return notConcerned;
     if (jenjang !== 'pengawas' && jenjang !== 'administrator') return notConcerned;
-    const now = counts(profilAsal, jenjang) ? completedMonths(pegawai.tmtJabatan, tmt) : 0;
+    const now = counts(profilAsal, jenjang) ? bulanJabatan : 0;
     const riwayat = recorded(perkara, jenjang);
     const facts = {
       jenjang,
