@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexPaket, type Kebijakan, kebijakanBawaan, type Pegawai } from '../domain/index.ts';
 import { day } from '../kernel/index.ts';
