@@ -1,0 +1,175 @@
+import { JAM_PENUH, type Pegawai, schemas } from '@seimbang/core/domain';
+import { canonicalJson, sha256Hex } from '@seimbang/core/kernel';
+import { editDistance } from '../formats/index.ts';
+import { namaKey } from './orang.ts';
+import type { PegawaiRow } from './pegawai-row.ts';
+
+/** The row of an accepted person in the files of this import, for messages about the merged data. */
+export interface Origin {
+  readonly row: PegawaiRow;
+  readonly pegawaiId: string;
+  /** The unit is not just that of the title. */
+  readonly unorSure: boolean;
+}
+
+interface Placed {
+  readonly unorId: string;
+  readonly jabatanId: string;
+  readonly unorSure: boolean;
+  /** Name of the post, for the message about a second row. */
+  readonly jabatanNama: string;
+}
+
+/** The people of the package while files are merged into it: found again by PNS ID, by NIP, or by name and birth date. */
+export class PegawaiBook {
+  private readonly people: Map<string, Pegawai>;
+  private readonly byNip = new Map<string, string>();
+  private readonly byName = new Map<string, string>();
+  private readonly origins = new Map<string, Origin>();
+
+  constructor(stored: readonly Pegawai[]) {
+    this.people = new Map(stored.map((p) => [p.pegawaiId, p]));
+    for (const p of stored) this.remember(p);
+  }
+
+  /** The known person a row is about; undefined for somebody new. */
+  find(row: PegawaiRow): Pegawai | undefined {
+    const id = row.pegawaiId ?? '';
+    if (this.people.has(id)) return this.people.get(id);
+    const byNip = row.nip === null ? undefined : this.byNip.get(row.nip);
+    if (byNip !== undefined) return this.people.get(byNip);
+    const born = row.given.tanggalLahir ?? row.derived.tanggalLahir;
+    const byName = row.nip === null ? this.byName.get(nameAndBirth(row.nama, born ?? null)) : undefined;
+    return byName === undefined ? undefined : this.people.get(byName);
+  }
+
+  /** Adds or updates; null when the row is a repetition or contradicts another row of its own file. */
+  take(row: PegawaiRow, place: Placed): Pegawai | null {
+    const held = this.find(row);
+    const earlier = held && this.origins.get(held.pegawaiId);
+    if (held && earlier && earlier.row.file === row.file) return this.takeAgain(row, place, held, earlier.row);
+    if (held && !sameName(held.nama, row.nama)) row.reading.tell('nama-berbeda', 'nama', { lama: held.nama }, row.nama);
+    return this.store(row, place, held ? updated(held, row, place) : created(row, place));
+  }
+
+  private takeAgain(row: PegawaiRow, place: Placed, held: Pegawai, earlier: PegawaiRow): Pegawai | null {
+    const facts = { lain: earlier.row };
+    if (!sameName(held.nama, row.nama)) {
+      row.reading.tell('nip-ganda', 'nip', facts, null);
+      return null;
+    }
+    const next = updated(held, row, place);
+    if (canonicalJson(next) === canonicalJson(held)) {
+      row.reading.tell('baris-ganda', null, facts);
+      return null;
+    }
+    const later = (row.given.tmtJabatan ?? '') > (earlier.given.tmtJabatan ?? '');
+    const jabatan = later ? place.jabatanNama : earlier.jabatan;
+    row.reading.tell('pegawai-ganda', 'jabatan', { ...facts, jabatan });
+    return later ? this.store(row, place, next) : null;
+  }
+
+  private store(row: PegawaiRow, { unorSure }: Placed, person: Pegawai): Pegawai {
+    this.people.set(person.pegawaiId, person);
+    this.remember(person);
+    this.origins.set(person.pegawaiId, { row, pegawaiId: person.pegawaiId, unorSure });
+    return person;
+  }
+
+  private remember(p: Pegawai): void {
+    if (p.nip !== null) this.byNip.set(p.nip, p.pegawaiId);
+    this.byName.set(nameAndBirth(p.nama, p.tanggalLahir), p.pegawaiId);
+  }
+
+  get = (pegawaiId: string): Pegawai | undefined => this.people.get(pegawaiId);
+  all = (): Pegawai[] => Array.from(this.people.values());
+  touched = (): IterableIterator<Origin> => this.origins.values();
+  /** Numbers and ids of the people already known: their rows may leave out what is stored. */
+  keys = (): ReadonlySet<string> => new Set([...this.people.keys(), ...this.byNip.keys()]);
+}
+
+const nameAndBirth = (nama: string, born: string | null): string => `${namaKey(nama)}|${born ?? ''}`;
+
+/** The same person may be spelled a little differently; another person seldom is. */
+const sameName = (a: string, b: string): boolean => {
+  const [x, y] = [namaKey(a), namaKey(b)];
+  return x === y || x.startsWith(y) || y.startsWith(x) || editDistance(x, y, 2) <= 2;
+};
+
+function updated(held: Pegawai, row: PegawaiRow, place: Placed): Pegawai {
+  const filled = Object.fromEntries(Object.entries(row.derived).filter(([key]) => held[key as keyof Pegawai] === null));
+  return {
+    ...held,
+    ...filled,
+    ...row.given,
+    nip: row.nip ?? held.nip,
+    nama: row.nama,
+    unorId: place.unorId,
+    jabatanId: place.jabatanId,
+    ekstra: { ...held.ekstra, ...safeKeys(row.ekstra) },
+  };
+}
+
+function created(row: PegawaiRow, place: Placed): Pegawai {
+  const { tmtJabatan } = row.given;
+  if (tmtJabatan === undefined)
+    throw new Error('PegawaiBook: a new person without tmt_jabatan must have been rejected.');
+  return {
+    pegawaiId: row.pegawaiId ?? derivedId(row),
+    nip: row.nip,
+    nama: row.nama,
+    status: 'PNS',
+    kedudukanHukum: '01',
+    golongan: null,
+    pendidikan: null,
+    jurusan: null,
+    unorId: place.unorId,
+    jabatanId: place.jabatanId,
+    tanggalLahir: null,
+    tmtCpns: null,
+    kinerja1: null,
+    kinerja2: null,
+    prosesDisiplin: false,
+    tugasBelajar: false,
+    ikatanDinasSampai: null,
+    kontrakSampai: null,
+    jamPerMinggu: JAM_PENUH,
+    domisiliLat: null,
+    domisiliLon: null,
+    kompetensi: {},
+    riwayatBulanPengawas: null,
+    riwayatBulanPelaksana: null,
+    kepamongprajaan: false,
+    lindungSampai: null,
+    poinRotasi: null,
+    ...row.derived,
+    ...row.given,
+    tmtJabatan,
+    ekstra: safeKeys(row.ekstra),
+  };
+}
+
+/**
+ * A person's key is not the NIP: a NI PPPK changes with the contract (ID-02), and an id is seen in places where a NIP must not be. It is
+ * a hash, so that the same file always gives the same id.
+ */
+function derivedId(row: PegawaiRow): string {
+  const born = row.given.tanggalLahir ?? row.derived.tanggalLahir ?? '';
+  const identity = row.nip === null ? `nama:${namaKey(row.nama)}|${born}|${row.unor ?? ''}` : `nip:${row.nip}`;
+  return `p-${sha256Hex(identity).slice(0, 12)}`;
+}
+
+const RESERVED: ReadonlySet<string> = new Set(Object.values(schemas.pegawai.columns).map((c) => c.name));
+const normal = (header: string): string =>
+  header
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_|_$/g, '');
+
+/** An extra column must not read back as a column of the package: "UNOR ID" would become `unor_id`. */
+function safeKeys(ekstra: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(ekstra).map(([key, value]) => [RESERVED.has(normal(key)) ? `asal ${key}` : key, value]),
+  );
+}
