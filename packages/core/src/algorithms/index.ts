@@ -1,7 +1,14 @@
-export { type DualPrices, dualBound, isOptimal, pricesOf } from './flow/bound.ts';
+export { type ArcLimit, type DualPrices, dualBound, isOptimal, pricesOf } from './flow/bound.ts';
 export type { CoverTree } from './flow/branch.ts';
-export { type FlowAnswer, type FlowOptions, type Progress, type Report, solveFlow } from './flow/budget.ts';
+export {
+  type FlowAnswer,
+  type FlowOptions,
+  type Progress,
+  type Report,
+  solveBudgets,
+  solveFlow,
+} from './flow/budget.ts';
 export { type FlowPlan, headsAfter, readPlan } from './flow/plan.ts';
 export { cellChange, type FlowProblem, homeHeads, UNLIMITED } from './flow/problem.ts';
-export { createSimplex, setEdits, type Simplex } from './flow/simplex.ts';
+export { createSimplex, type Simplex } from './flow/simplex.ts';
 export { singleArc, type Singles, toSingles } from './flow/singles.ts';

@@ -1,4 +1,4 @@
-import type { Keadaan, PaketIndex } from '../domain/index.ts';
+import { formasiKey, type Keadaan, type PaketIndex, type Rencana, type Sel, type Tempat } from '../domain/index.ts';
 import { balanceOf } from '../workload/index.ts';
 import type { Cells } from './cells.ts';
 import type { Move } from './gerbong.ts';
@@ -43,4 +43,15 @@ function competenceOf(index: PaketIndex, moves: readonly Move[]): Keadaan['compe
     }
   }
   return { gapTotal, metShare: all === 0 ? 1 : met / all, unknownShare: all === 0 ? 0 : unknown / all };
+}
+
+/** Full-time heads after a plan document, by `sel.indeks`. */
+export function headsAfterRencana(index: PaketIndex, cells: Cells, rencana: Rencana): Int32Array {
+  const heads = cells.present.slice();
+  const at = (t: Tempat): number => (index.selByKey.get(formasiKey(t.unorId, t.jabatanId)) as Sel).indeks;
+  for (const { from, to } of rencana.moves) {
+    heads[at(from)]!--;
+    heads[at(to)]!++;
+  }
+  return heads;
 }

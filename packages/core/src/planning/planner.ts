@@ -3,8 +3,12 @@ import type { PaketIndex, Rencana } from '../domain/index.ts';
 import { err, ok, type Result, type Teks } from '../kernel/index.ts';
 import type { Judge } from '../regulation/index.ts';
 import { readCells } from './cells.ts';
+import { type CurveOptions, type CurvePoint, curveOf } from './curve.ts';
 import { inputHashOf, type Scene, writeRencana } from './document.ts';
+import { type Explanation, type ExplainProblem, type ExplainQuestion, explainPegawai } from './explain.ts';
+import { type BudgetWorth, explainBudget, explainUnor, type PlaceWorth } from './explain-unit.ts';
 import { buildNetwork, pointsToday } from './network.ts';
+import { createWhatIf } from './what-if.ts';
 
 /** A report on the way; points are absolute. `bound` and `gap` are null until something is proven. */
 export interface PlanProgress {
@@ -32,28 +36,48 @@ export interface PlanProblem {
 }
 
 export interface Planner {
-  readonly scene: Scene;
   plan(options?: PlanOptions): Rencana;
+  curve(options?: CurveOptions): CurvePoint[];
+  explain(rencana: Rencana, question: ExplainQuestion): Result<Explanation, ExplainProblem>;
+  /** What one more person is worth in each place of a unor. */
+  explainUnor(rencana: Rencana, unorId: string): PlaceWorth[];
+  /** What one move more or less is worth. */
+  explainBudget(rencana: Rencana): BudgetWorth;
+  /** Size of the problem, for reports. */
+  readonly size: { readonly people: number; readonly groups: number; readonly places: number; readonly arcs: number };
 }
 
 /**
  * Arcs looked at while branching before the planner answers with the gap that is left: about half a minute on one core. A count and not
  * a time, so that the same package gives the same plan on every machine; `maxSeconds` ends it earlier.
  */
-const EFFORT = 2e10;
+const EFFORT = 1e8;
 
-/** Builds places, arcs and classes once; every plan of the package starts from them. */
+/**
+ * Builds places, arcs and classes once; every plan of the package starts from them. `plan` starts every search from the same tree, so that
+ * its bytes depend on the package and the options alone; `curve` and the explanations ask for values only and reuse warm trees.
+ */
 export function createPlanner(index: PaketIndex, judge: Judge): Result<Planner, PlanProblem> {
   const { keluarMaksimumPerUnor } = index.paket.kebijakan.batas;
   if (keluarMaksimumPerUnor !== null) return err(leaverCap(keluarMaksimumPerUnor));
   const cells = readCells(index);
   const scene: Scene = { index, judge, cells, network: buildNetwork(index, judge, cells) };
+  const whatIf = createWhatIf(scene);
+  const { problem } = scene.network;
   let hash: string | null = null;
   return ok({
-    scene,
+    size: {
+      people: scene.network.groupOf.size,
+      groups: problem.groups,
+      places: problem.cells,
+      arcs: problem.target.length,
+    },
+    curve: (options) => curveOf(scene, whatIf, options),
+    explain: (rencana, question) => explainPegawai(scene, whatIf, rencana, question),
+    explainUnor: (rencana, unorId) => explainUnor(scene, whatIf, rencana, unorId),
+    explainBudget: (rencana) => explainBudget(whatIf, rencana),
     plan: (options = {}) => {
       const maxMoves = options.maxMoves === undefined ? index.paket.kebijakan.maksimumMutasi : options.maxMoves;
-      const { problem } = scene.network;
       const answer = solveFlow(problem, { budget: maxMoves, effort: EFFORT, report: reporter(scene, options) });
       return writeRencana(scene, answer, maxMoves, (hash ??= inputHashOf(index)));
     },
@@ -64,6 +88,23 @@ export function createPlanner(index: PaketIndex, judge: Judge): Result<Planner, 
 export function plan(index: PaketIndex, judge: Judge, options: PlanOptions = {}): Result<Rencana, PlanProblem> {
   const planner = createPlanner(index, judge);
   return planner.ok ? ok(planner.value.plan(options)) : planner;
+}
+
+/** Balance against moves; see `curveOf`. */
+export function curve(index: PaketIndex, judge: Judge, options: CurveOptions = {}): Result<CurvePoint[], PlanProblem> {
+  const planner = createPlanner(index, judge);
+  return planner.ok ? ok(planner.value.curve(options)) : planner;
+}
+
+/** Why a plan does what it does with a person, or why it does not send the person to `tujuan`. */
+export function explain(
+  index: PaketIndex,
+  judge: Judge,
+  rencana: Rencana,
+  question: ExplainQuestion,
+): Result<Explanation, ExplainProblem | PlanProblem> {
+  const planner = createPlanner(index, judge);
+  return planner.ok ? planner.value.explain(rencana, question) : planner;
 }
 
 function reporter(scene: Scene, { tick, now, maxSeconds }: PlanOptions): ((p: FlowProgress) => boolean) | undefined {

@@ -24,8 +24,9 @@ export interface AscentTask {
   /** First price of a move to try. */
   readonly multiplier: number;
   readonly scale: number;
-  /** A plan within the budget, when one is known. */
+  /** A plan within the budget and a cheaper one beyond it, when they are known; their slope is then the first price to try. */
   readonly within: FlowPlan | null;
+  readonly beyond: FlowPlan | null;
   readonly boundOf: (prices: DualPrices) => number;
   readonly tick?: Tick | undefined;
 }
@@ -43,11 +44,11 @@ const PROHIBITIVE = 2 ** 36;
 export function ascend(t: AscentTask): Ascent {
   const { s, budget } = t;
   let under = t.within;
-  let over: FlowPlan | null = null;
+  let over = t.beyond;
   let best = t.within;
   let bound = Number.NEGATIVE_INFINITY;
   let prices = pricesOf(s);
-  let [multiplier, scale] = [t.multiplier, t.scale];
+  let [multiplier, scale] = under && over ? slope(under, over) : [t.multiplier, t.scale];
   for (;;) {
     setMultiplier(s, multiplier, scale);
     if (!solve(s, t.tick)) return { outcome: 'stopped', bound, prices, best, over: null };

@@ -40,20 +40,26 @@ interface Search {
  * and forced single heads, which are only costs to the simplex: every node starts from the tree of the last one. Lowest bound first,
  * ties by age, so the answer does not depend on the machine; `effort` ends it with the gap that is left.
  */
-export function coverBudget(p: FlowProblem, first: Ascent, budget: number, options: FlowOptions): FlowAnswer {
+export function coverBudget(p: FlowProblem, first: Ascent, options: FlowOptions & { budget: number }): FlowAnswer {
+  const { budget } = options;
   const singles = toSingles(p);
   const best = first.best as FlowPlan;
   const search: Search = { problem: p, singles, s: createSimplex(singles.problem), options, best, stopped: false };
   const root = branchFrom(search, first, budget, () => search.best.change);
   const bound = boundOf(root);
-  if (bound >= search.best.change) findFewer(search, first, options);
+  const closed = bound >= search.best.change;
+  if (closed) findFewer(search, first, options);
+  const { stopped } = search;
+  // Branches that do not close the gap hardly raise the bound and can fill megabytes: the first prices then say nearly as much.
+  if (!closed)
+    return { feasible: true, plan: search.best, bound: first.bound, prices: first.prices, cover: null, stopped };
   return {
     feasible: true,
     plan: search.best,
-    bound: Math.min(bound, search.best.change),
+    bound: search.best.change,
     prices: first.prices,
     cover: treeOf(root),
-    stopped: search.stopped,
+    stopped,
   };
 }
 
@@ -63,7 +69,7 @@ function findFewer(search: Search, first: Ascent, options: FlowOptions): void {
   while (search.best.moves > 0 && !search.stopped && search.s.scanned < options.effort) {
     const budget = search.best.moves - 1;
     const before = search.best;
-    const again = evaluate(search, [], first.prices, budget, change + 1);
+    const again = evaluate(search, options.limits ?? [], first.prices, budget, change + 1);
     // A plan found ends this round: nothing is below a cutoff of minus infinity.
     const cutoff = (): number => (search.best === before ? change + 1 : Number.NEGATIVE_INFINITY);
     if (again.outcome === 'split') branchFrom(search, again, budget, cutoff);
@@ -73,7 +79,7 @@ function findFewer(search: Search, first: Ascent, options: FlowOptions): void {
 
 /** Opens nodes, lowest bound first, until none is below the cutoff. */
 function branchFrom(search: Search, ascent: Ascent, budget: number, cutoff: () => number): Node {
-  const root: Node = { limits: [], ascent, split: null };
+  const root: Node = { limits: search.options.limits ?? [], ascent, split: null };
   const open: Node[] = [root];
   while (open.length > 0) {
     const at = lowest(open);
@@ -151,6 +157,7 @@ function evaluate(
     multiplier: prices.multiplier,
     scale: prices.scale,
     within: null,
+    beyond: null,
     boundOf: (prices) => dualBound(problem, prices, budget, limits),
     tick: () => (outOfEffort(search, Number.NEGATIVE_INFINITY) ? false : undefined),
   });

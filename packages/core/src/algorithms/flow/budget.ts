@@ -1,10 +1,10 @@
 import { ascend } from './ascend.ts';
 import { type CoverTree, coverBudget } from './branch.ts';
-import { type DualPrices, dualBound, pricesOf } from './bound.ts';
+import { type ArcLimit, type DualPrices, dualBound, pricesOf } from './bound.ts';
 import { type FlowPlan, readPlan } from './plan.ts';
 import type { FlowProblem } from './problem.ts';
 import { shiftMoves } from './shift-moves.ts';
-import { createSimplex, raisePenalty, type Simplex } from './simplex.ts';
+import { createSimplex, raisePenalty, setEdits, setMultiplier, type Simplex } from './simplex.ts';
 import { solve } from './solve.ts';
 
 /** A report on the way: the best change so far and what is proven. False stops the search and keeps the best plan. */
@@ -34,20 +34,38 @@ export interface FlowOptions {
   readonly report?: Report | undefined;
   /** Arcs that may be looked at while branching; a limit of work that is the same on every machine. */
   readonly effort: number;
+  /** Conditions on single heads; only where every group has one head (see `toSingles`). */
+  readonly limits?: readonly ArcLimit[];
 }
 
 /**
  * The cheapest plan with at most `budget` moves, with proof; among equals one with the fewest moves.
- * One flow when the budget does not bind; else a price per move; else branches on top of it. `s`, when given, is reused warm.
+ * One flow when the budget does not bind; else a price per move; else branches on top of it. `s`, when given, is reused warm: the change
+ * is the same, but among plans of equal cost and moves it may end on another one.
  */
 export function solveFlow(p: FlowProblem, o: FlowOptions, s: Simplex = createSimplex(p)): FlowAnswer {
-  const free = solveFree(s, o.report);
-  if (!free.feasible || free.stopped || o.budget === null || free.plan.moves <= o.budget) return free;
-  return solveBudget(s, free, o.budget, o);
+  return solveBudgets(p, [o.budget], o, s)[0] as FlowAnswer;
 }
 
-function solveFree(s: Simplex, report?: Report): FlowAnswer {
-  const { problem } = s;
+/** The same for several budgets, each with its own `effort`; what one solve learns about the hull is used by the next ones. */
+export function solveBudgets(
+  p: FlowProblem,
+  budgets: readonly (number | null)[],
+  o: Omit<FlowOptions, 'budget'>,
+  s: Simplex = createSimplex(p),
+): FlowAnswer[] {
+  setEdits(s, new Map((o.limits ?? []).map((l) => [l.arc, l.closed ? 1 : -1])));
+  const free = solveFree(s, o);
+  const forced = p.mustLeave.includes(1) || (o.limits ?? []).some((l) => l.atLeast > 0);
+  const hull = forced ? [free.plan] : [NOBODY, free.plan];
+  return budgets.map((budget) => {
+    if (!free.feasible || free.stopped || budget === null || free.plan.moves <= budget) return free;
+    return solveBudget(s, free, hull, { ...o, budget });
+  });
+}
+
+function solveFree(s: Simplex, { report, limits }: Omit<FlowOptions, 'budget'>): FlowAnswer {
+  setMultiplier(s, 0, 1);
   let stopped = false;
   for (;;) {
     stopped = !solve(s, report && (() => report(progressOf(readPlan(s), 'flow'))));
@@ -56,7 +74,8 @@ function solveFree(s: Simplex, report?: Report): FlowAnswer {
   }
   const plan = readPlan(s);
   const prices = pricesOf(s);
-  return { feasible: plan.broken === 0, plan, bound: dualBound(problem, prices, null), prices, cover: null, stopped };
+  const bound = dualBound(s.problem, prices, null, limits);
+  return { feasible: plan.broken === 0, plan, bound, prices, cover: null, stopped };
 }
 
 const progressOf = (plan: FlowPlan, phase: Progress['phase'], bound = Number.NEGATIVE_INFINITY): Progress => ({
@@ -68,23 +87,36 @@ const progressOf = (plan: FlowPlan, phase: Progress['phase'], bound = Number.NEG
 
 const NOBODY: FlowPlan = { arcs: [], heads: [], moves: 0, change: 0, broken: 0 };
 
-function solveBudget(s: Simplex, free: FlowAnswer, budget: number, o: FlowOptions): FlowAnswer {
-  const { problem } = s;
-  const staying = problem.mustLeave.includes(1) ? null : NOBODY;
-  const { report } = o;
+function solveBudget(s: Simplex, free: FlowAnswer, hull: FlowPlan[], o: FlowOptions & { budget: number }): FlowAnswer {
+  const { budget, report } = o;
+  const within = nearest(hull, (h) => (h.moves <= budget ? budget - h.moves : null));
+  const beyond = nearest(hull, (h) => (h.moves > budget ? h.moves - budget : null));
   const a = ascend({
     s,
     budget,
     cutoff: Number.POSITIVE_INFINITY,
     multiplier: 0,
     scale: 1,
-    within: staying,
-    boundOf: (prices) => dualBound(problem, prices, budget),
-    tick: report && (() => report(progressOf(staying ?? free.plan, 'budget', free.bound))),
+    within,
+    beyond,
+    boundOf: (prices) => dualBound(s.problem, prices, budget, o.limits),
+    tick: report && (() => report(progressOf(within ?? free.plan, 'budget', free.bound))),
   });
-  if (!a.best) return { ...free, feasible: false, bound: free.bound, stopped: a.outcome === 'stopped' };
+  if (a.outcome !== 'stopped') hull.push(...[a.best, a.over].filter((h) => h !== null));
+  if (!a.best) return { ...free, feasible: false, stopped: a.outcome === 'stopped' };
   const answer = { feasible: true, plan: a.best, bound: Math.max(a.bound, free.bound), prices: a.prices, cover: null };
   if (a.outcome === 'stopped') return { ...answer, bound: free.bound, prices: free.prices, stopped: true };
   if (a.outcome === 'proven' || a.bound >= a.best.change) return { ...answer, stopped: false };
-  return coverBudget(problem, a, budget, o);
+  return coverBudget(s.problem, a, o);
+}
+
+/** The plan with the least distance; null where the distance is null for all. */
+function nearest(plans: readonly FlowPlan[], distance: (plan: FlowPlan) => number | null): FlowPlan | null {
+  let found: FlowPlan | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const plan of plans) {
+    const d = distance(plan);
+    if (d !== null && d < least) [found, least] = [plan, d];
+  }
+  return found;
 }
