@@ -41,6 +41,7 @@ export const alamat = {
   rencanaVerifikasi: 'POST /api/rencana/{id}/verifikasi',
   rencanaXlsx: 'GET /api/rencana/{id}/ekspor.xlsx',
   rencanaJson: 'GET /api/rencana/{id}/rencana.json',
+  rencanaPaket: 'GET /api/rencana/{id}/paket.xlsx',
   kesehatan: 'GET /api/kesehatan',
   openapi: 'GET /api/openapi.json',
 } as const;

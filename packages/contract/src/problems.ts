@@ -76,7 +76,7 @@ export const problems = {
     ],
     en: [
       'An entry needs correcting',
-      'The entry "{kolom}" cannot be accepted: {alasan}. Nothing was stored. Correct it and send again.',
+      'The entry "{kolom}" cannot be accepted: {reason}. Nothing was stored. Correct it and send again.',
     ],
   },
   'rujukan-tidak-ada': {
@@ -187,10 +187,13 @@ export const problems = {
       'Files are limited to {mib} MiB each and {banyak} per upload. Nothing was stored. Split the file and upload again.',
     ],
   },
-  'berkas-tidak-terbaca': {
-    status: 422,
-    id: ['Berkas tidak dapat dibaca', '{alasan}'],
-    en: ['The file cannot be read', '{alasan}'],
+  'isi-tidak-terbaca': {
+    status: 400,
+    id: ['Isi permintaan tidak terbaca', 'Isi permintaan bukan JSON yang utuh. Tidak ada yang disimpan. Kirim lagi.'],
+    en: [
+      'The request body cannot be read',
+      'The body of the request is not whole JSON. Nothing was stored. Send it again.',
+    ],
   },
   'permintaan-terlalu-besar': {
     status: 413,

@@ -250,6 +250,15 @@ export const rute = {
     params: id,
     balasan: berkas('application/json'),
   },
+  rencanaPaket: {
+    ringkasan: {
+      id: 'Unduh paket data yang menjadi dasar rencana',
+      en: 'Download the data package the plan was computed from',
+    },
+    izin: { peran: { analis: 'semua', auditor: 'semua' } },
+    params: id,
+    balasan: berkas(XLSX),
+  },
 
   kesehatan: {
     ringkasan: { id: 'Kesehatan layanan', en: 'Health of the service' },

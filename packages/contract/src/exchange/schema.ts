@@ -35,12 +35,25 @@ export const lembar = z.object({
   lembar: z.string().nullable(),
   jenis: z.string().nullable(),
   jenisNama: teks,
+  /** How sure the recognition is, 0-1, and what else it could be, likeliest first. */
+  keyakinan: z.number(),
+  kemungkinan: z.array(z.string()),
+  /** Unit taken for rows that name none. */
+  unorBawaan: z.string().nullable(),
   barisJudul: z.number().int().nullable(),
   jumlahBaris: z.number().int(),
   kolom: z.array(kolomLembar),
   pilihan: z.array(pilihanTujuan),
   /** First rows as they will be stored: field by field. */
   pratinjau: z.array(z.record(z.string(), z.string())),
+});
+
+/** A name that was read as another one, or could not be told from one. `dipakai` null = a new one was made. */
+export const pertanyaanNama = z.object({
+  jenis: z.enum(['unor', 'jabatan']),
+  nama: z.string(),
+  dipakai: z.string().nullable(),
+  calon: z.array(z.object({ id: z.string(), nama: z.string() })),
 });
 
 export const drafImpor = z.object({
@@ -51,6 +64,7 @@ export const drafImpor = z.object({
   mode: modeImpor,
   berkas: z.array(z.object({ nama: z.string(), ukuran: z.number().int(), sha256: z.string() })),
   lembar: z.array(lembar),
+  pertanyaan: z.array(pertanyaanNama),
   /** What applying it now would report. */
   laporan: laporanImpor,
 });
@@ -60,9 +74,16 @@ export const koreksiPemetaan = z.object({
     z.object({
       indeks: z.number().int().min(0),
       /** Field by column index; null = keep as an extra. Columns that are not named stay as they are. */
-      kolom: z.record(z.string(), z.string().nullable()),
+      kolom: z.record(z.string(), z.string().nullable()).default({}),
+      /** Read the sheet as another kind; null = leave it out. */
+      jenis: z.string().nullable().optional(),
+      unorBawaan: z.string().nullable().optional(),
     }),
   ),
+  /** Answers to `pertanyaan`: an id that exists, or null for "no, it is another one". */
+  nama: z
+    .array(z.object({ jenis: z.enum(['unor', 'jabatan']), nama: z.string(), id: z.string().nullable() }))
+    .default([]),
 });
 
 export const terapkanImpor = z.object({ mode: modeImpor.optional() });

@@ -89,6 +89,7 @@ export interface Skema {
     berkas: Json<unknown>;
     draf: Json<unknown> | null;
     laporan: Json<unknown>;
+    pertanyaan: ColumnType<unknown, string | undefined, string>;
   };
   pemetaan: { sidik: string; isi: Json<unknown>; dipakai: SaatKini };
   asumsi: { kode: string; oleh: string; pada: SaatKini };

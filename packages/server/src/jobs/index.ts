@@ -3,7 +3,8 @@ import type { Pool } from 'pg';
 import type { Db } from '../db/index.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { type Prepare, runHitungan } from './run-hitungan.ts';
-import { type SolverThread, solverThread } from './solver-thread.ts';
+import { solverPool } from './solver-pool.ts';
+import type { SolverThread } from './solver-thread.ts';
 
 export type { Kurva, TaskProblem } from './protocol.ts';
 export type { Prepare, Work } from './run-hitungan.ts';
@@ -22,18 +23,19 @@ export interface JobsOptions {
 
 /** Seconds after which an idle solver thread gives its memory back. */
 const IDLE_SECONDS = 30;
+/** One for the plan that is being computed, one for questions meanwhile. */
+const THREADS = 2;
 
 export async function openJobs({ db, pool, soleOwner, prepare, onError }: JobsOptions): Promise<Jobs> {
-  const questions = solverThread(IDLE_SECONDS);
-  const plans = solverThread(IDLE_SECONDS);
-  const queue = await openQueue(pool, (id) => runHitungan(db, plans, prepare, id), onError);
+  const solver = solverPool(THREADS, IDLE_SECONDS);
+  const queue = await openQueue(pool, (id) => runHitungan(db, solver, prepare, id), onError);
   if (soleOwner) await resume(db, queue);
   return {
-    ask: questions.ask,
+    ask: solver.ask,
     send: queue.send,
     wake: queue.wake,
     stop: async () => {
-      await Promise.all([questions.close(), plans.close(), queue.stop()]);
+      await Promise.all([solver.close(), queue.stop()]);
     },
   };
 }

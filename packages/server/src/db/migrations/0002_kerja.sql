@@ -61,7 +61,9 @@ create table impor (
   berkas jsonb not null,
   -- Recognised sheets with their rows; emptied when the draft is applied, since it holds personal data.
   draf json,
-  laporan json not null
+  laporan json not null,
+  -- Names the user is asked about.
+  pertanyaan json not null default '[]'
 );
 
 -- What a column meant last time, by the fingerprint of its sheet's headers.

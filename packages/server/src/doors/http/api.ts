@@ -28,7 +28,7 @@ import { judgeMove, listRules } from '../../features/regulation/index.ts';
 import { viewBeban, viewBeranda, viewUnor } from '../../features/workload/index.ts';
 import { ok } from '@seimbang/core/kernel';
 import type { Context } from '../../shared/context.ts';
-import { exportPaketXlsx, exportPlanXlsx } from './downloads.ts';
+import { exportPaketXlsx, exportPlanPaket, exportPlanXlsx } from './downloads.ts';
 import type { Handlers } from './handler.ts';
 import { health } from './health.ts';
 import { sessionHandlers } from './session-handlers.ts';
@@ -72,6 +72,7 @@ export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
   rencanaPenjelasan: ({ params, query }) => explainPlan(ctx, params.id, query),
   rencanaVerifikasi: ({ params }) => verifyPlan(ctx, params.id),
   rencanaXlsx: ({ params }) => exportPlanXlsx(ctx, params.id),
+  rencanaPaket: ({ params }) => exportPlanPaket(ctx, params.id),
   rencanaJson: async ({ params }) => {
     const plan = await rencanaDocument(ctx.db, params.id);
     return plan.ok ? ok({ nama: 'rencana.json', isi: `${JSON.stringify(plan.value, null, 2)}\n` }) : plan;

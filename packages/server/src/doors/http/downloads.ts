@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ok } from '@seimbang/core/kernel';
 import { writePaket } from '../../exchange/paket/index.ts';
 import { writeSheets } from '../../exchange/sheets/index.ts';
-import { planSheets, viewRencana } from '../../features/planning/index.ts';
+import { planInPaket, planSheets, viewRencana } from '../../features/planning/index.ts';
 import type { Context } from '../../shared/context.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
 import type { Download } from './handler.ts';
@@ -17,6 +17,12 @@ export async function exportPaketXlsx(ctx: Context): Promise<Outcome<Download>> 
 export async function exportPlanXlsx(ctx: Context, id: string): Promise<Outcome<Download>> {
   const plan = await viewRencana(ctx.db, id);
   return plan.ok ? written(ctx, 'rencana.xlsx', (path) => writeSheets(path, planSheets(plan.value))) : plan;
+}
+
+/** With this package and rencana.json, `seimbang verify` repeats the check on any machine. */
+export async function exportPlanPaket(ctx: Context, id: string): Promise<Outcome<Download>> {
+  const found = await planInPaket(ctx, id);
+  return found.ok ? written(ctx, 'paket-rencana.xlsx', (path) => writePaket(found.value.paket, path)) : found;
 }
 
 /** The writers write files; a download is such a file, read back and removed. */

@@ -1,6 +1,7 @@
 import { type ProblemCode, type Problem as ProblemBody, problems, sentences } from '@seimbang/contract';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { hasZodFastifySchemaValidationErrors, type ZodFastifySchemaValidationError } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import type { Problem } from '../../shared/problem.ts';
 import { languageOf } from './language.ts';
 
@@ -38,16 +39,36 @@ export class TooMany extends Error {
 /** Turns anything thrown into a problem. What only a bug can cause is logged with its request id, which the message carries. */
 export function problemOf(error: FastifyError | TooMany, request: FastifyRequest): Problem {
   if (error instanceof TooMany) return { code: 'terlalu-sering', values: { detik: error.detik } };
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    const [first] = error.validation;
-    const kolom = first?.instancePath.replace(/^\//, '').replaceAll('/', '.') || error.validationContext || '-';
-    return { code: 'isian-tidak-sah', values: { kolom, alasan: first?.message ?? '-' } };
-  }
+  if (hasZodFastifySchemaValidationErrors(error)) return invalid(error);
   const code = String(error.code ?? '');
   const known = KNOWN[code];
   if (known) return { code: known, values: {} };
-  if (error.statusCode === 400) return { code: 'isian-tidak-sah', values: { kolom: '-', alasan: error.message } };
+  if (error.statusCode === 400) return { code: 'isi-tidak-terbaca', values: {} };
   request.log.error({ err: { name: error.name, code, stack: error.stack } }, 'request failed');
   if (DATABASE_GONE.test(code)) return { code: 'basis-data-terputus', values: {} };
   return { code: 'galat-internal', values: { kode: request.id } };
 }
+
+type Invalid = FastifyError & { validation: readonly ZodFastifySchemaValidationError[] };
+
+/** The first entry that does not fit, with the reason in both languages. */
+function invalid({ validation, validationContext }: Invalid): Problem {
+  const first = validation[0] as ZodFastifySchemaValidationError;
+  const path = first.instancePath.split('/').filter((part) => part !== '');
+  const issue = { ...first.params, code: first.keyword, path, input: undefined };
+  const reason = (locale: typeof inEnglish): string => {
+    const text = locale(issue as Parameters<typeof inEnglish>[0]);
+    return (typeof text === 'string' ? text : text?.message) ?? first.message ?? '-';
+  };
+  return {
+    code: 'isian-tidak-sah',
+    values: {
+      kolom: path.join('.') || validationContext || '-',
+      alasan: reason(inIndonesian),
+      reason: reason(inEnglish),
+    },
+  };
+}
+
+const inIndonesian = z.locales.id().localeError;
+const inEnglish = z.locales.en().localeError;

@@ -26,8 +26,8 @@ function registerOne(app: FastifyInstance, ctx: Context, name: NamaRute, handler
     handler: async (request, reply) => {
       const handler = handlers[name] as (ask: Ask<NamaRute>) => ReturnType<(typeof handlers)[NamaRute]>;
       const outcome = await handler(askOf(spec, name, request, reply));
-      if (reply.sent || spec.balasan.jenis === 'aliran') return reply;
       if (!outcome.ok) return sendProblem(request, reply, outcome.error);
+      if (spec.balasan.jenis === 'aliran') return reply;
       if (spec.balasan.jenis === 'berkas') return sendFile(reply, spec.balasan.tipe, outcome.value as Download);
       return reply.status(spec.balasan.status).send(outcome.value);
     },

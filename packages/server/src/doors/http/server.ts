@@ -3,7 +3,7 @@ import { fastifyHelmet as helmet } from '@fastify/helmet';
 import { fastifyMultipart as multipart } from '@fastify/multipart';
 import { fastifyRateLimit as rateLimit } from '@fastify/rate-limit';
 import { fastifySwagger as swagger } from '@fastify/swagger';
-import { fastify, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { fastify, type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Context } from '../../shared/context.ts';
 import type { Handlers } from './handler.ts';
@@ -25,7 +25,7 @@ export interface HttpOptions {
 export async function buildHttp(ctx: Context, handlersOf: HandlersOf, options: HttpOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger: options.log ? { level: 'info', stream: process.stderr, serializers: { req: logged } } : false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 500 },
     requestIdHeader: false,

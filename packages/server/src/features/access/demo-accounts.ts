@@ -31,7 +31,7 @@ function heaviestWithHead(index: PaketIndex): { peran: Peran; pegawai: Pegawai }
     .sort((a, b) => (rasio.get(b.unor.unorId) ?? 0) - (rasio.get(a.unor.unorId) ?? 0));
   const head = heads[0];
   const kepala = head?.pemangku[0];
-  const staf = index.paket.pegawai.find((p) => isAktif(p) && p.unorId === head?.unor.unorId && p !== kepala);
+  const staf = index.paket.pegawai.find((p) => isAktif(p) && p.unorId === head?.unor.unorId && isStaff(index, p));
   return [
     ...(kepala ? [{ peran: 'kepala-unit' as const, pegawai: kepala }] : []),
     ...(staf ? [{ peran: 'asn' as const, pegawai: staf }] : []),
@@ -39,6 +39,8 @@ function heaviestWithHead(index: PaketIndex): { peran: Peran; pegawai: Pegawai }
 }
 
 const isHeadOf = (sel: Sel): boolean => /^(lurah|camat|kepala (dinas|badan|puskesmas|sekolah))/i.test(sel.jabatan.nama);
+
+const isStaff = (index: PaketIndex, p: Pegawai): boolean => index.jabatanById.get(p.jabatanId)?.jenis !== 'struktural';
 
 const accountOf = (index: PaketIndex, peran: Peran, pegawai: Pegawai): Row => ({
   peran,

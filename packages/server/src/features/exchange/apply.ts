@@ -27,7 +27,7 @@ export async function applyDraft(
   const applied = await once<HasilImpor>(ctx.db, key, async (tx) => {
     const row = await openDraft(tx, id);
     if (!row.ok) return row;
-    const outcome = applyImport(row.value, {}, base.paket);
+    const outcome = applyImport(row.value, { nama: row.value.nama }, base.paket);
     if (outcome.report.accepted === 0) return problem('impor-tanpa-baris');
     const berubah = await storeOutcome(tx, outcome, row.value.hariIni);
     await closeDraft(tx, id, outcome.report);
@@ -45,7 +45,13 @@ export async function applyDraft(
 const closeDraft = (tx: Tx, id: string, laporan: unknown): Promise<unknown> =>
   tx
     .updateTable('impor')
-    .set({ status: 'diterapkan', diterapkan: sql`now()`, draf: null, laporan: JSON.stringify(laporan) })
+    .set({
+      status: 'diterapkan',
+      diterapkan: sql`now()`,
+      draf: null,
+      pertanyaan: '[]',
+      laporan: JSON.stringify(laporan),
+    })
     .where('id', '=', id)
     .execute();
 

@@ -1,18 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { DrafImpor, KoreksiPemetaan, RiwayatImpor } from '@seimbang/contract';
-import type { ImportReport } from '@seimbang/core/domain';
+import type { Diterima, DrafImpor, RiwayatImpor } from '@seimbang/contract';
+import type { ImportReport, Paket } from '@seimbang/core/domain';
 import { ok } from '@seimbang/core/kernel';
 import type { Db, Tx } from '../../db/index.ts';
 import {
   applyImport,
+  type Corrections,
   correctDraft as correctSheets,
   draftImport,
   type DraftSheet,
   type ImportDraft,
   type ImportFile,
+  type SheetCorrection,
 } from '../../exchange/import/index.ts';
 import { today } from '../../shared/clock.ts';
+import { formats } from '../../exchange/formats/index.ts';
 import { record } from '../../shared/audit.ts';
 import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
@@ -32,13 +35,12 @@ export async function createDraft(
   const base = await baseFor(ctx.db, undefined);
   const draf = await draftImport(files, await knownMappings(ctx.db), today());
   const berkas = await Promise.all(files.map(describeFile));
-  const laporan = applyImport(draf, {}, base.paket).report;
   const made = await once(ctx.db, key, async (tx) => {
     const id = randomUUID();
     const row = { id, status: 'draf' as const, oleh: caller.nama ?? '-', diterapkan: null };
     await tx
       .insertInto('impor')
-      .values({ ...row, berkas: JSON.stringify(berkas), draf: JSON.stringify(draf), laporan: JSON.stringify(laporan) })
+      .values({ ...row, berkas: JSON.stringify(berkas), ...columnsOf(draf, base.paket) })
       .execute();
     await record(tx, caller, { tindakan: 'unggah', objek: 'impor', objekId: id, rincian: { berkas: berkas.length } });
     return ok({ id });
@@ -69,6 +71,7 @@ export async function viewDraft(db: Db, id: string): Promise<Outcome<DrafImpor>>
     mode,
     berkas: row.berkas as Berkas,
     lembar: draf?.lembar.map(sheetView) ?? [],
+    pertanyaan: row.pertanyaan as DrafImpor['pertanyaan'],
     laporan: row.laporan as ImportReport,
   });
 }
@@ -79,6 +82,9 @@ const sheetView = (s: DraftSheet): DrafImpor['lembar'][number] => ({
   lembar: s.lembar,
   jenis: s.jenis,
   jenisNama: s.jenisNama,
+  keyakinan: s.keyakinan,
+  kemungkinan: s.kemungkinan,
+  unorBawaan: s.unorBawaan,
   barisJudul: s.barisJudul,
   jumlahBaris: s.jumlahBaris,
   kolom: s.kolom.map(({ indeks, judul, tujuan, asal, contoh }) => ({ indeks, judul, tujuan, asal, contoh })),
@@ -91,23 +97,42 @@ export async function correctDraft(
   ctx: Context,
   caller: Caller,
   id: string,
-  wanted: KoreksiPemetaan,
+  wanted: Diterima<'imporPemetaan'>['body'],
 ): Promise<Outcome<DrafImpor>> {
+  const koreksi = corrections(wanted);
+  if (!koreksi.ok) return koreksi;
   const base = await baseFor(ctx.db, undefined);
   const done = await command(ctx.db, async (tx) => {
     const row = await openDraft(tx, id);
     if (!row.ok) return row;
-    const draf = correctSheets(row.value, { lembar: wanted.lembar });
-    const laporan = applyImport(draf, {}, base.paket).report;
-    await tx
-      .updateTable('impor')
-      .set({ draf: JSON.stringify(draf), laporan: JSON.stringify(laporan) })
-      .where('id', '=', id)
-      .execute();
+    const draf = correctSheets(row.value, koreksi.value);
+    await tx.updateTable('impor').set(columnsOf(draf, base.paket)).where('id', '=', id).execute();
     await record(tx, caller, { tindakan: 'petakan', objek: 'impor', objekId: id });
     return ok(undefined);
   });
   return done.ok ? viewDraft(ctx.db, id) : done;
+}
+
+/** What applying the draft now would report, and whom it would ask about, kept beside it. */
+function columnsOf(draf: ImportDraft, base: Paket): { draf: string; laporan: string; pertanyaan: string } {
+  const { report, nameQuestions } = applyImport(draf, { nama: draf.nama }, base);
+  return {
+    draf: JSON.stringify(draf),
+    laporan: JSON.stringify(report),
+    pertanyaan: JSON.stringify(nameQuestions),
+  };
+}
+
+/** The wanted corrections with kinds that exist; what was not named is left out, so that it stays. */
+function corrections({ lembar, nama }: Diterima<'imporPemetaan'>['body']): Outcome<Corrections> {
+  const checked: SheetCorrection[] = [];
+  for (const { indeks, kolom, jenis, unorBawaan } of lembar) {
+    const format = jenis ? formats.find((f) => f.id === jenis) : null;
+    if (format === undefined) return problem('rujukan-tidak-ada', { nilai: jenis ?? '', kolom: 'jenis' });
+    const kind = jenis === undefined ? {} : { jenis: format?.id ?? null };
+    checked.push({ indeks, kolom, ...kind, ...(unorBawaan !== undefined && { unorBawaan }) });
+  }
+  return ok({ lembar: checked, nama });
 }
 
 /** The draft, locked for this transaction; an applied one is closed. */

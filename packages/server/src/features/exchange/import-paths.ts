@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { ImportReport } from '@seimbang/core/domain';
 import { type Day, err, ok, type Result } from '@seimbang/core/kernel';
 import type { Db } from '../../db/index.ts';
@@ -23,9 +22,8 @@ export async function importPaths(
 ): Promise<Result<ImportResult, Problem>> {
   const hariIni = options.hariIni as Day;
   const base = await baseFor(db, undefined);
-  const named = files.map((path) => ({ path, name: basename(path) }));
-  const draft = await draftImport(named, await knownMappings(db), hariIni);
-  const outcome = applyImport(draft, {}, base.paket);
+  const draft = await draftImport(files, await knownMappings(db), hariIni);
+  const outcome = applyImport(draft, { nama: draft.nama }, base.paket);
   const { report, changes } = outcome;
   if (options.dryRun) return ok({ report, changes, changed: false });
   if (report.accepted === 0) return err({ code: 'impor-tanpa-baris', values: {} });

@@ -1,23 +1,14 @@
-import { indexPaket, kebijakanBawaan, type Paket } from '@seimbang/core/domain';
+import { indexPaket, type Paket } from '@seimbang/core/domain';
 import type { Day } from '@seimbang/core/kernel';
 import { sql } from 'kysely';
 import { type Db, loadPaket, savePaket, type Tx } from '../../db/index.ts';
-import type { ImportOutcome, KnownMappings, NameDecision, RememberedMapping } from '../../exchange/import/index.ts';
-
-/** Nothing yet: what the first import builds on. */
-const EMPTY: Paket = {
-  unor: [],
-  jabatan: [],
-  formasi: [],
-  tugas: [],
-  pegawai: [],
-  kerabat: [],
-  volume: [],
-  peristiwa: [],
-  minat: [],
-  kunci: [],
-  kebijakan: kebijakanBawaan,
-};
+import {
+  emptyPaket,
+  type ImportOutcome,
+  type KnownMappings,
+  type NameDecision,
+  type RememberedMapping,
+} from '../../exchange/import/index.ts';
 
 export type Mode = 'gabungkan' | 'gantikan';
 
@@ -25,7 +16,7 @@ export type Mode = 'gabungkan' | 'gantikan';
 export async function baseFor(db: Db, wanted: Mode | undefined): Promise<{ paket: Paket; mode: Mode }> {
   const stored = await loadPaket(db);
   const mode = wanted ?? (stored === null || stored.demo ? 'gantikan' : 'gabungkan');
-  return { mode, paket: mode === 'gantikan' || !stored ? EMPTY : stored.paket };
+  return { mode, paket: mode === 'gantikan' || !stored ? emptyPaket : stored.paket };
 }
 
 /** What columns and names meant in earlier imports. */

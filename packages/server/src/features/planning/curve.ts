@@ -7,11 +7,11 @@ import { type Kenop, paketWith, sidikOf } from './kenop.ts';
 
 /** Balance against moves under these dials; computed once for each package and setting, then kept. */
 export async function curveOf(ctx: Context, paket: Paket, versi: number, kenop: Kenop): Promise<Outcome<Kurva>> {
-  const sidik = sidikOf(versi, kenop, false);
+  const free = { ...kenop, maksimumMutasi: null };
+  const sidik = sidikOf(versi, free);
   const kept = await ctx.db.selectFrom('kurva').select('isi').where('sidik', '=', sidik).executeTakeFirst();
   if (kept) return ok(kept.isi as Kurva);
-  const free = paketWith(paket, { ...kenop, maksimumMutasi: null });
-  const answer = await ctx.jobs.ask({ paket: free, sidik, task: { jenis: 'kurva' } });
+  const answer = await ctx.jobs.ask({ paket: paketWith(paket, free), sidik, task: { jenis: 'kurva' } });
   if (!answer.ok)
     return problem('perencana-menolak', { alasan: answer.error.message.id, reason: answer.error.message.en });
   await ctx.db

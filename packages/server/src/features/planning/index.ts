@@ -4,7 +4,7 @@ export { confirmAssumptions, viewKebijakan } from './kebijakan.ts';
 export { type Opening, openingOf, openScenario } from './opening.ts';
 export { explainPlan } from './penjelasan.ts';
 export { prepareWork } from './prepare.ts';
-export { rencanaDocument, verifyPlan, viewRencana } from './rencana.ts';
+export { planInPaket, rencanaDocument, verifyPlan, viewRencana } from './rencana.ts';
 export {
   changeSkenario,
   createSkenario,

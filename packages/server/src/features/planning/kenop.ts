@@ -50,9 +50,8 @@ export function paketWith(paket: Paket, kenop: Kenop): Paket {
   };
 }
 
-/** Fingerprint of a package under these dials: same fingerprint, same plan. `budget` false leaves the number of moves out. */
-export const sidikOf = (versi: number, kenop: Kenop, budget: boolean): string =>
-  canonicalHash({ versi, ...kenop, maksimumMutasi: budget ? kenop.maksimumMutasi : null });
+/** Fingerprint of a package under these dials: same fingerprint, same package, same plan. */
+export const sidikOf = (versi: number, kenop: Kenop): string => canonicalHash({ versi, ...kenop });
 
 /** Every lock must name people and places of the package. */
 export function checkKunci(index: PaketIndex, kenop: Kenop): Outcome<void> {

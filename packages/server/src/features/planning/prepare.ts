@@ -17,7 +17,7 @@ export const prepareWork =
     const paket = paketWith(current.index.paket, kenop);
     return ok({
       paket,
-      sidik: sidikOf(current.versi, kenop, false),
+      sidik: sidikOf(current.versi, kenop),
       maxMoves: kenop.maksimumMutasi,
       paketVersi: current.versi,
       kenop,

@@ -57,7 +57,7 @@ export async function planInPaket(ctx: Context, id: string): Promise<Outcome<Pla
   return ok({
     rencana: row.isi as Rencana,
     paket: paketWith(current.index.paket, kenop),
-    sidik: sidikOf(current.versi, kenop, false),
+    sidik: sidikOf(current.versi, kenop),
     kenop,
   });
 }

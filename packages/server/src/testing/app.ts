@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { indexPaket, type Paket } from '@seimbang/core/domain';
+import { day } from '@seimbang/core/kernel';
+import type { Peran } from '@seimbang/contract';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { savePaket } from '../db/index.ts';
+import { apiHandlers, buildHttp } from '../doors/http/index.ts';
+import { storeDemoAccounts } from '../features/access/index.ts';
+import { prepareWork } from '../features/planning/index.ts';
+import { openJobs } from '../jobs/index.ts';
+import type { Context } from '../shared/context.ts';
+import { paketSource } from '../shared/current-paket.ts';
+import { testDatabase } from './database.ts';
+
+/** The whole server on a database of its own, asked without a network. */
+export interface TestApp {
+  readonly ctx: Context;
+  readonly http: FastifyInstance;
+  /** The cookie of a fresh demo session. */
+  readonly signIn: (peran: Peran) => Promise<string>;
+  readonly ask: (method: Method, url: string, options?: AskOptions) => Promise<LightMyRequestResponse>;
+  readonly close: () => Promise<void>;
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export interface AskOptions {
+  readonly cookie?: string;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Starts with the given package as demo data; null starts empty. */
+export async function testApp(paket: Paket | null): Promise<TestApp> {
+  const base = await testDatabase();
+  const { db, pool } = base;
+  if (paket) {
+    await db.transaction().execute(async (tx) => {
+      await savePaket(tx, paket, { demo: true, dataPer: day('2026-11-20'), mutu: null, temuan: [] });
+      await storeDemoAccounts(tx, indexPaket(paket));
+    });
+  }
+  const source = paketSource(db);
+  const jobs = await openJobs({
+    db,
+    pool,
+    soleOwner: true,
+    prepare: prepareWork(db, source),
+    onError: () => undefined,
+  });
+  const temporaryDir = mkdtempSync(join(tmpdir(), 'seimbang-uji-app-'));
+  const ctx: Context = { db, paket: source, jobs, temporaryDir, loginKey: 'kunci-uji' };
+  const http = await buildHttp(ctx, apiHandlers, { log: false, ratePerMinute: 100_000, webDir: null });
+  const ask: TestApp['ask'] = (method, url, { cookie, body, headers } = {}) =>
+    http.inject({ method, url, headers: { ...headers, ...(cookie && { cookie }) }, ...(body && { payload: body }) });
+  return {
+    ctx,
+    http,
+    ask,
+    signIn: async (peran) => cookieOf(await ask('POST', '/api/sesi/demo', { body: { peran } })),
+    close: async () => {
+      await http.close();
+      await jobs.stop();
+      rmSync(temporaryDir, { recursive: true, force: true });
+      await base.close();
+    },
+  };
+}
+
+export function cookieOf(reply: LightMyRequestResponse): string {
+  const [cookie] = reply.cookies;
+  if (!cookie) throw new Error(`no session cookie in the reply: ${reply.body}`);
+  return `${cookie.name}=${cookie.value}`;
+}
