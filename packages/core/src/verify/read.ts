@@ -2,8 +2,8 @@ import type { Branch, Prices, Rencana } from '../domain/index.ts';
 import type { Teks } from '../kernel/index.ts';
 import { teks } from './report.ts';
 
-/** Deepest branch tree that is read; deeper documents are refused before they can exhaust the stack. */
-const MAX_DEPTH = 2000;
+/** Deepest nesting that is read: a deeper document is refused before it can exhaust the stack of the reader or the hash. */
+const MAX_DEPTH = 1000;
 
 /** Where a document is not what DATA section 2 says. */
 class Malformed extends Error {}
@@ -58,15 +58,11 @@ const prices = record<Prices>({
   cells: list(record({ ...TEMPAT, price: whole })),
 });
 
-const branchAt =
-  (depth: number): Reader<Branch> =>
-  (v, path) => {
-    if (depth > MAX_DEPTH) return fail('branches', `at most ${MAX_DEPTH} levels`);
-    const { kind } = record({ kind: oneOf('split', 'leaf') })(v, path);
-    if (kind === 'leaf') return { kind, ...record({ prices })(v, path) };
-    const half = branchAt(depth + 1);
-    return { kind, ...record({ ...TEMPAT, pegawaiId: text, atMost: count, below: half, above: half })(v, path) };
-  };
+const branch: Reader<Branch> = (v, path) => {
+  const { kind } = record({ kind: oneOf('split', 'leaf') })(v, path);
+  if (kind === 'leaf') return { kind, ...record({ prices })(v, path) };
+  return { kind, ...record({ ...TEMPAT, pegawaiId: text, atMost: count, below: branch, above: branch })(v, path) };
+};
 
 const keadaan = record<Rencana['before']>({
   B: finite,
@@ -109,7 +105,7 @@ const rencana = record<Rencana>({
   simulasi: truth,
   maxMoves: nullable(count),
   prices,
-  branches: nullable(branchAt(0)),
+  branches: nullable(branch),
   unplaced: list(text),
   inputHash: text,
   planHash: text,
@@ -119,6 +115,7 @@ const rencana = record<Rencana>({
 /** The document as a plan, or what is wrong with it. Only shape and number kinds are looked at; ids are checked later. */
 export function readRencana(document: unknown): { rencana: Rencana } | { problem: Teks } {
   try {
+    if (nestsDeeperThan(document, MAX_DEPTH)) fail('rencana', `at most ${MAX_DEPTH} levels of nesting`);
     return { rencana: rencana(document, 'rencana') };
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
@@ -129,4 +126,14 @@ export function readRencana(document: unknown): { rencana: Rencana } | { problem
       ),
     };
   }
+}
+
+/** Walks level by level, without recursion. */
+function nestsDeeperThan(document: unknown, most: number): boolean {
+  let level: unknown[] = [document];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((v) => (typeof v === 'object' && v !== null ? Object.values(v) : []));
+  }
+  return false;
 }
