@@ -32,27 +32,59 @@ export function ruangEselonOf(jabatan: Jabatan): 'a' | 'b' | null {
 
 const TERAMPIL = /terampil|mahir|penyelia|pemula|keterampilan|pelaksana/i;
 
-/** Level of a jabatan. A structural post without a readable echelon counts as pengawas, the lowest structural level. */
+/** What the step is read from: `jenjang`, or the name where that is empty ("Arsiparis Terampil"). */
+const stepText = ({ jenjang, nama }: Jabatan): string => (jenjang?.trim() ? jenjang : nama);
+
+/**
+ * Level of a jabatan. A structural post without a readable echelon goes by its `jenjang`; where that is silent too it counts as
+ * pengawas, the lowest structural level.
+ */
 export function tingkatOf(jabatan: Jabatan): Tingkat {
   if (jabatan.jenis === 'pelaksana') return 'pelaksana';
-  if (jabatan.jenis === 'fungsional') return TERAMPIL.test(jabatan.jenjang ?? '') ? 'jf-keterampilan' : 'jf-keahlian';
+  if (jabatan.jenis === 'fungsional') return TERAMPIL.test(stepText(jabatan)) ? 'jf-keterampilan' : 'jf-keahlian';
   const eselon = eselonOf(jabatan);
-  if (eselon === null || eselon >= 4) return 'pengawas';
+  if (eselon === null) return structuralLevel(jabatan.jenjang ?? '');
+  if (eselon >= 4) return 'pengawas';
   return eselon === 3 ? 'administrator' : 'jpt';
+}
+
+function structuralLevel(jenjang: string): Tingkat {
+  if (/pimpinan tinggi|\bjpt\b/i.test(jenjang)) return 'jpt';
+  return /administrator/i.test(jenjang) ? 'administrator' : 'pengawas';
+}
+
+/** Steps of JF in rising order; the whole of keahlian stands above keterampilan. */
+const STEPS = ['pemula', 'terampil', 'mahir', 'penyelia', 'pertama', 'muda', 'madya', 'utama'] as const;
+
+/** Finer standing within a level: echelon and letter, or the step of a JF; null where the text names none. */
+function standing(jabatan: Jabatan): number | null {
+  if (jabatan.jenis === 'struktural') {
+    const ruang = ruangEselonOf(jabatan);
+    return ruang === null ? null : -(10 * (eselonOf(jabatan) ?? 0) + (ruang === 'a' ? 1 : 2));
+  }
+  if (jabatan.jenis === 'pelaksana') return null;
+  const words = stepText(jabatan)
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  const step = STEPS.findIndex((name) => words.includes(name));
+  return step === -1 ? null : step;
 }
 
 /** How a move changes the standing of the person. */
 export type Arah = 'sejabatan' | 'setara' | 'promosi' | 'demosi';
 
 /**
- * `sejabatan` = same jabatan in another unor. Otherwise the level decides, then the class (kelas): higher = promosi, lower = demosi,
- * equal or unknown class at the same level = setara (EL-24: neither level nor class may fall).
+ * `sejabatan` = same jabatan in another unor. Otherwise the level decides, then the class (kelas), then within one kind of post the
+ * echelon letter or the step of the JF: higher = promosi, lower = demosi, equal or unknown = setara (EL-24: none of them may fall).
  */
 export function arahOf(asal: Jabatan, tujuan: Jabatan): Arah {
   if (asal.jabatanId === tujuan.jabatanId) return 'sejabatan';
-  const level = LEVEL[tingkatOf(tujuan)] - LEVEL[tingkatOf(asal)];
-  if (level !== 0) return level > 0 ? 'promosi' : 'demosi';
-  const kelas = (tujuan.kelas ?? 0) - (asal.kelas ?? 0);
-  if (kelas === 0 || tujuan.kelas === null || asal.kelas === null) return 'setara';
-  return kelas > 0 ? 'promosi' : 'demosi';
+  const rise =
+    LEVEL[tingkatOf(tujuan)] - LEVEL[tingkatOf(asal)] ||
+    difference(asal.kelas, tujuan.kelas) ||
+    (asal.jenis === tujuan.jenis ? difference(standing(asal), standing(tujuan)) : 0);
+  if (rise === 0) return 'setara';
+  return rise > 0 ? 'promosi' : 'demosi';
 }
+
+const difference = (from: number | null, to: number | null): number => (from === null || to === null ? 0 : to - from);

@@ -4,7 +4,7 @@ import type { Teks } from '../kernel/index.ts';
  * How far a statement can be trusted (reference/regulation.md section 0): P the text itself was read, S a secondary source,
  * C seen in systems in use, M general knowledge only, D a decision of the product, no legal rule.
  */
-export type Trust = 'P' | 'S' | 'C' | 'M' | 'D';
+type Trust = 'P' | 'S' | 'C' | 'M' | 'D';
 
 export interface Law {
   /** As cited: `PP 11/2017`. */

@@ -1,7 +1,7 @@
 import { eselonOf, type Jabatan, ruangEselonOf, type Tingkat, tingkatOf } from '../domain/index.ts';
 
 /** Steps of JF keahlian; null for every other post and where `jenjang` names none. */
-export type JenjangAhli = 'pertama' | 'muda' | 'madya' | 'utama';
+type JenjangAhli = 'pertama' | 'muda' | 'madya' | 'utama';
 
 /** What the rules need to know of a jabatan, read once from its free text. */
 export interface ProfilJabatan {

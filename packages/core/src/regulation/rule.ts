@@ -9,12 +9,6 @@ import type { Facts, Perkara, PerkaraJabatan, PerkaraPasangan, PerkaraPegawai } 
 /** HARD forbids, ROUTE asks an authority, SOFT remarks (reference/regulation.md section 2). */
 export type RuleKind = 'HARD' | 'ROUTE' | 'SOFT';
 
-/**
- * The most specific thing a rule reads. The judge asks the `pegawai` rules once per person, the `pasangan` rules once per pair of
- * jabatan, the `jabatan` rules once per (pegawai, jabatan), and a `unor` rule only for the sel or people it concerns.
- */
-export type LooksAt = 'pegawai' | 'pasangan' | 'jabatan' | 'unor';
-
 interface RuleHead {
   /** As in the catalogue: `EL-05`; the product's own policy rules start with `POL-`. */
   readonly id: string;
@@ -61,6 +55,10 @@ interface UnorCheck<F extends Facts> {
   check(perkara: Perkara, parameters: Parameters): Outcome<F>;
 }
 
+/**
+ * `looksAt` names the most specific thing a rule reads. The judge asks the `pegawai` rules once per person, the `pasangan` rules once
+ * per pair of jabatan, the `jabatan` rules once per (pegawai, jabatan), and a `unor` rule only for the sel or people it concerns.
+ */
 type RuleDraft<F extends Facts> = RuleHead &
   Sentences<F> &
   (PegawaiCheck<F> | PasanganCheck<F> | JabatanCheck<F> | UnorCheck<F>);

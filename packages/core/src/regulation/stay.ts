@@ -1,5 +1,6 @@
 import { isAktif, type Kunci, type Sel } from '../domain/index.ts';
 import type { Parameters } from './parameters/index.ts';
+import { completionDay } from './term.ts';
 import type { PerkaraPegawai } from './verdict.ts';
 
 /** True when the sel is (in) the place the lock names; an empty part matches any. */
@@ -8,9 +9,10 @@ export const matchesKunci = (k: Kunci, sel: Sel): boolean =>
   (k.jabatanId === null || k.jabatanId === sel.jabatan.jabatanId);
 
 /** EL-06: longer in one jabatan than the policy's maximum; JF follow their own career, JPT are outside these plans. */
-export function isOverdue({ bulanJabatan, profilAsal }: PerkaraPegawai, parameters: Parameters): boolean {
-  if (profilAsal.fungsional || profilAsal.tingkat === 'jpt') return false;
-  return bulanJabatan > parameters.masaJabatanMaksimumBulan;
+export function isOverdue(perkara: PerkaraPegawai, { masaJabatanMaksimumBulan: most }: Parameters): boolean {
+  const { pegawai, bulanJabatan, profilAsal, tmt } = perkara;
+  if (profilAsal.fungsional || profilAsal.tingkat === 'jpt' || bulanJabatan < most) return false;
+  return tmt > completionDay(pegawai.tmtJabatan, most);
 }
 
 /**

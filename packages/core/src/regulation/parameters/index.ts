@@ -6,8 +6,8 @@ import * as masa from './masa-jabatan.ts';
 import * as syarat from './syarat-jabatan.ts';
 import * as usia from './usia-pensiun.ts';
 
-export type { DatedRow, DatedRows } from './dated.ts';
-export { type KelompokBup, kelompokBupOf } from './usia-pensiun.ts';
+export type { DatedRows } from './dated.ts';
+export { kelompokBupOf } from './usia-pensiun.ts';
 
 /** Every figure of the law, by name, as dated rows with their sources. */
 export const parameterRows = {

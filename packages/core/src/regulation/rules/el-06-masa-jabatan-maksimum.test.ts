@@ -10,9 +10,9 @@ examples(
   masaJabatanMaksimum,
   (since: string, jenis: Jabatan['jenis']) => ({ pegawai: { tmtJabatan: day(since) }, jabatanAsal: { jenis } }),
   [
-    ['2022-01-04', 'pelaksana', 'allowed', '60 months are the maximum, not over it'],
-    ['2021-12-05', 'pelaksana', 'allowed', '60 months and 30 days'],
-    ['2021-12-04', 'pelaksana', 'remark', '61 months'],
+    ['2022-01-04', 'pelaksana', 'allowed', 'five years to the day are the maximum, not over it'],
+    ['2022-01-03', 'pelaksana', 'remark', 'five years and a day'],
+    ['2010-01-01', 'struktural', 'remark', 'a structural post too'],
     ['2010-01-01', 'fungsional', 'not-concerned', 'a JF follows its own career'],
   ],
 );

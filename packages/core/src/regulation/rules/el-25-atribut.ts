@@ -7,8 +7,7 @@ const TERLARANG =
   /^(jenis[ _-]?kelamin|kelamin|gender|sex|jk|agama.*|religion|suku.*|tribe|etnis.*|ethnicity|ras|race|golongan[ _-]?darah)$/i;
 
 /** Extra columns of the file that hold an attribute no selection may use. */
-export const blockedColumns = ({ ekstra }: Pegawai): string[] =>
-  Object.keys(ekstra).filter((name) => TERLARANG.test(name));
+const blockedColumns = ({ ekstra }: Pegawai): string[] => Object.keys(ekstra).filter((name) => TERLARANG.test(name));
 
 /**
  * Selection may not use sex, tribe, religion, race or group. Kept by construction: no type that a rule or the planner can read carries

@@ -7,7 +7,7 @@ import type { Facts, RuleFinding, Verdict } from '../verdict.ts';
 import { type Kasus, sidang } from './kasus.ts';
 
 /** What a row expects: a verdict, `remark` (allowed, but to be seen), or `not-concerned` (the rule has nothing to say). */
-export type Expected = Verdict | 'remark' | 'not-concerned';
+type Expected = Verdict | 'remark' | 'not-concerned';
 
 /** The columns of one example, what is expected, and why, in words. */
 export type ExampleRow<Columns extends readonly unknown[]> = readonly [...Columns, Expected, string];
