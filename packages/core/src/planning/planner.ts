@@ -1,4 +1,4 @@
-import { type Progress as FlowProgress, solveFlow } from '../algorithms/index.ts';
+import { type FlowProblem, type Progress as FlowProgress, solveFlow } from '../algorithms/index.ts';
 import type { PaketIndex, Rencana } from '../domain/index.ts';
 import { err, ok, type Result, type Teks } from '../kernel/index.ts';
 import type { Judge } from '../regulation/index.ts';
@@ -43,6 +43,8 @@ export interface Planner {
   explainUnor(rencana: Rencana, unorId: string): PlaceWorth[];
   /** What one move more or less is worth. */
   explainBudget(rencana: Rencana): BudgetWorth;
+  /** The flow problem itself, so that a benchmark can hand the same instance to another solver. */
+  readonly problem: FlowProblem;
   /** Size of the problem, for reports. */
   readonly size: { readonly people: number; readonly groups: number; readonly places: number; readonly arcs: number };
 }
@@ -66,6 +68,7 @@ export function createPlanner(index: PaketIndex, judge: Judge): Result<Planner, 
   const { problem } = scene.network;
   let hash: string | null = null;
   return ok({
+    problem,
     size: {
       people: scene.network.groupOf.size,
       groups: problem.groups,

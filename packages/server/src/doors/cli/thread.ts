@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads';
+import { EXIT, type ExitCode } from './exit.ts';
+import type { Surroundings } from './run.ts';
+
+/** What the thread needs of its parent: nothing of it can be asked across the border. */
+export interface ThreadData {
+  readonly argv: readonly string[];
+  readonly stdoutTty: boolean;
+  readonly stderrTty: boolean;
+  /** One Int32: anything but 0 means that Ctrl-C was pressed. */
+  readonly stop: SharedArrayBuffer;
+}
+
+export type FromThread =
+  | { readonly kind: 'stdout' | 'stderr'; readonly text: string }
+  | { readonly kind: 'end'; readonly code: ExitCode };
+
+const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './thread-main.ts' : './thread-main.js', import.meta.url);
+
+/**
+ * Runs a verb that computes for long in a thread of its own. The solver never yields, so a signal would wait for its end if both
+ * shared a thread; here the main thread hears Ctrl-C and the solver reads one shared number.
+ */
+export function runInThread(argv: readonly string[], around: Surroundings, announce: () => void): Promise<ExitCode> {
+  const stop = new SharedArrayBuffer(4);
+  const data: ThreadData = {
+    argv,
+    stdoutTty: around.stdout.isTTY === true,
+    stderrTty: around.stderr.isTTY === true,
+    stop,
+  };
+  const worker = new Worker(ENTRY, { workerData: data });
+  const interrupt = around.interrupt(announce);
+  interrupt.signal.addEventListener('abort', () => Atomics.store(new Int32Array(stop), 0, 1));
+  return new Promise((resolve, reject) => {
+    let code: ExitCode = EXIT.failure;
+    worker.on('message', (message: FromThread) => {
+      if (message.kind === 'end') code = message.code;
+      else around[message.kind].write(message.text);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => resolve(code));
+  });
+}
