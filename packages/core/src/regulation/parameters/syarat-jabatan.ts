@@ -17,10 +17,7 @@ export const pendidikanMinimum: DatedRows<Readonly<Record<Tingkat, Pendidikan | 
     },
     validFrom: PP_11,
     validTo: null,
-    sources: [
-      { law: 'pp-11-2017', article: '54' },
-      { law: 'pp-11-2017', article: '75-79' },
-    ],
+    sources: [{ law: 'pp-11-2017', article: '54, 75-79' }],
   },
 ];
 

@@ -11,10 +11,7 @@ export const bupTahun: DatedRows<Readonly<Record<KelompokBup, number>>> = [
     value: { umum: 58, 'ahli-madya': 60, 'ahli-utama': 65, jpt: 60, guru: 60 },
     validFrom: day('2017-04-07'),
     validTo: null,
-    sources: [
-      { law: 'pp-11-2017', article: '239' },
-      { law: 'pp-11-2017', article: '240' },
-    ],
+    sources: [{ law: 'pp-11-2017', article: '239, 240' }],
   },
 ];
 

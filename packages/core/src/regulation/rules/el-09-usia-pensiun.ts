@@ -20,10 +20,7 @@ export const usiaPensiun = defineRule<Fakta>({
   id: 'EL-09',
   title: { id: 'Batas usia pensiun', en: 'Retirement age' },
   kind: 'HARD',
-  sources: [
-    { law: 'pp-11-2017', article: '239' },
-    { law: 'pp-11-2017', article: '240' },
-  ],
+  sources: [{ law: 'pp-11-2017', article: '239, 240' }],
   validFrom: day('2017-04-07'),
   validTo: null,
   looksAt: 'jabatan',

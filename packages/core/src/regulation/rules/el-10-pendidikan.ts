@@ -33,10 +33,7 @@ export const pendidikan = defineRule<Fakta>({
   id: 'EL-10',
   title: { id: 'Pendidikan minimum', en: 'Education floor' },
   kind: 'HARD',
-  sources: [
-    { law: 'pp-11-2017', article: '54' },
-    { law: 'pp-11-2017', article: '75-79' },
-  ],
+  sources: [{ law: 'pp-11-2017', article: '54, 75-79' }],
   validFrom: day('2017-04-07'),
   validTo: null,
   looksAt: 'jabatan',

@@ -2,11 +2,14 @@ import { day } from '../../kernel/index.ts';
 import { allowed, notConcerned, remarked } from '../outcome.ts';
 import { defineRule } from '../rule.ts';
 
-/** A structural post must be vacant on the tmt, or be left in the same plan; other posts have no such limit (MODEL section 3). */
+/**
+ * A structural post must be vacant on the tmt, or be left in the same plan; other posts have no such limit (MODEL section 3). Whether the
+ * holder leaves is seen only on the whole plan, whose ceiling holds it, so an occupied post is remarked on here and not forbidden.
+ */
 export const lowong = defineRule<{ jabatan: string; unor: string; pemangku: number }>({
   id: 'EL-22',
   title: { id: 'Jabatan struktural lowong pada tmt', en: 'Structural post vacant on the tmt' },
-  kind: 'SOFT',
+  kind: 'HARD',
   sources: [{ law: 'pp-11-2017', article: '56, 76 ayat (2)' }],
   validFrom: day('2017-04-07'),
   validTo: null,
