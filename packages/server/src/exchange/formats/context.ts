@@ -9,6 +9,8 @@ export interface Context {
   readonly unor: string | null;
   readonly unorInduk: string | null;
   readonly jabatan: string | null;
+  /** "WAKTU KERJA EFEKTIF : 72.000 MENIT" above the table. */
+  readonly wke: string | null;
   /** "KEADAAN PER 31 DESEMBER 2025". */
   readonly keadaanPer: Day | null;
   readonly titles: readonly string[];
@@ -16,7 +18,7 @@ export interface Context {
 
 const keys = (...headers: readonly string[]): ReadonlySet<string> => new Set(headers.map(headerKey));
 const LABELS: readonly (readonly [
-  'unor' | 'unorInduk' | 'jabatan' | 'kelurahan' | 'kecamatan',
+  'unor' | 'unorInduk' | 'jabatan' | 'kelurahan' | 'kecamatan' | 'wke',
   ReadonlySet<string>,
 ])[] = [
   ['jabatan', keys('NAMA JABATAN', 'JABATAN', 'NOMENKLATUR JABATAN')],
@@ -48,6 +50,7 @@ const LABELS: readonly (readonly [
   ],
   ['kelurahan', keys('KELURAHAN', 'NAMA KELURAHAN')],
   ['kecamatan', keys('KECAMATAN', 'NAMA KECAMATAN')],
+  ['wke', keys('WAKTU KERJA EFEKTIF', 'WKE', 'WAKTU KERJA EFEKTIF MENIT', 'WAKTU EFEKTIF')],
 ];
 
 const UNIT_TITLE =
@@ -73,6 +76,7 @@ export function contextOf(sheet: Sheet, from: number, to: number): Context {
     unor: found.unor ?? kelurahan ?? (title === undefined ? (found.unorInduk ?? kecamatan) : unitOfTitle(title)),
     unorInduk: found.unorInduk ?? (found.unor || kelurahan ? kecamatan : null),
     jabatan: found.jabatan ?? null,
+    wke: found.wke ?? null,
     keadaanPer: titles.map(dayInTitle).findLast((d) => d !== null) ?? null,
     titles,
   };

@@ -16,17 +16,12 @@ export interface Field {
   readonly headers: readonly string[];
 }
 
-export const field = (
-  id: string,
-  labelId: string,
-  labelEn: string,
-  headers: readonly string[],
-  store: Store = 'baca',
-): Field => ({
+/** A field; `headers` are its spellings, separated by ` | ` or line ends. */
+export const field = (id: string, labelId: string, labelEn: string, headers: string, store: Store = 'baca'): Field => ({
   id,
   label: { id: labelId, en: labelEn },
   store,
-  headers,
+  headers: headers.split(/\s*[|\n]\s*/).filter((h) => h !== ''),
 });
 
 /** What a header says about its field: which one, how sure (1 = exact, 0.7 = a misspelt word), and the rank of the spelling. */

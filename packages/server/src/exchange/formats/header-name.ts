@@ -39,11 +39,12 @@ const SPELLED: Readonly<Record<string, string>> = {
 
 const STOP = new Set(['yang', 'dan', 'di', 'ke', 'dari', 'atau', 'untuk', 'pada', 'dlm', 'dalam', 'sesuai']);
 
-/** Words of a header: camelCase and snake_case split, punctuation dropped, abbreviations spelled out, lower case. */
+/** Words of a header: camelCase and snake_case split, spread letters (N A M A) joined, punctuation dropped, abbreviations spelled out, lower case. */
 export function headerWords(text: string): readonly string[] {
   const spaced = clean(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/(?<=^|[\s/,(])(?:\p{L} ){2,}\p{L}(?=$|[\s/,)])/gu, (spread) => spread.replaceAll(' ', ''))
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()

@@ -78,7 +78,7 @@ export function tableAt(sheet: Sheet, row: number): Table {
     const header = lineOf(cell);
     return header === '' ? [] : [{ index, header }];
   });
-  const context = { unor: null, unorInduk: null, jabatan: null, keadaanPer: null, titles: [] };
+  const context = { unor: null, unorInduk: null, jabatan: null, wke: null, keadaanPer: null, titles: [] };
   return { match: { from: row, to: row, columns, hits: new Map() }, end: sheet.rows.length, context };
 }
 

@@ -26,7 +26,7 @@ export function readFormasiRow(
   titleUnor: string | null,
   titleInduk: string | null,
 ): FormasiRow | null {
-  const own = row.text('unor') ?? row.source.groupUnor;
+  const own = row.unit('unor') ?? row.source.groupUnor;
   const unor = own ?? titleUnor;
   const jabatan = row.text('jabatan');
   if (unor === null) row.tell('beban-unit-kosong', 'unor');
@@ -37,7 +37,7 @@ export function readFormasiRow(
   return {
     ...row.at,
     unor,
-    unorInduk: row.text('unor_induk') ?? titleInduk ?? (own === null ? null : titleUnor),
+    unorInduk: row.unit('unor_induk') ?? titleInduk ?? (own === null ? null : titleUnor),
     jabatan,
     jenis: readJenis(row.text('jenis_jabatan') ?? '') ?? null,
     eselon: readEselon((row.text('eselon') ?? '').replace(/\s/g, '')),

@@ -6,6 +6,7 @@ import { KerjaBook } from './kerja-book.ts';
 import type { ImportLog } from './log.ts';
 import { PegawaiBook } from './pegawai-book.ts';
 import { type PegawaiRow, readPegawaiRow } from './pegawai-row.ts';
+import { settlePegawai } from './settle-pegawai.ts';
 import type { Source } from './sources.ts';
 import { checkTotals } from './totals.ts';
 import { readTugasRow, type TugasRow, volumeDari } from './tugas-row.ts';
@@ -47,35 +48,12 @@ export class Importer {
       keadaanPer: source.table.context.keadaanPer,
     };
     const rows = source.rows.map((r) => readPegawaiRow(r, facts, known)).filter((r) => r !== null);
-    const present = new Map(rows.map((r) => [r, this.people.find(r)?.unorId ?? null]));
-    const stays = (r: PegawaiRow): boolean => !r.unorDiBaris && present.get(r) !== null;
-    for (const r of rows) if (!stays(r)) this.unor.mention(r.unor ?? '', r.unorInduk, r, r.siasnUnorId);
-    this.unor.settle();
-    const unorOf = (r: PegawaiRow): string =>
-      stays(r)
-        ? (present.get(r) as string)
-        : this.unor.idOf(r.unor ?? '', r.unorInduk, r.siasnUnorId, present.get(r) ?? null);
-    const factsOf = (r: PegawaiRow) => ({
-      nama: r.jabatan,
-      unorId: unorOf(r),
-      unorSure: r.unorDiBaris || stays(r),
-      jenis: r.jenis,
-      eselon: r.eselon,
-      kelas: null,
-    });
-    for (const r of rows) this.jabatan.mention(factsOf(r), r);
-    this.jabatan.settle();
-    for (const r of rows) {
-      const isNew = this.people.find(r) === undefined;
-      const place = {
-        unorId: unorOf(r),
-        jabatanId: this.jabatan.idOf(factsOf(r)),
-        jabatanNama: r.jabatan,
-        unorSure: r.unorDiBaris || stays(r),
-      };
-      const person = this.people.take(r, place);
+    const places = settlePegawai(rows, this.people, this.unor, this.jabatan);
+    for (const [row, place] of places) {
+      const isNew = this.people.find(row) === undefined;
+      const person = this.people.take(row, place);
       if (person === null) continue;
-      this.tellDerived(r, isNew, stays(r));
+      this.tellDerived(row, isNew, place.stays);
       touchPlace(touched, place);
       touched.pegawai.add(person.pegawaiId);
     }
@@ -91,9 +69,9 @@ export class Importer {
   }
 
   private takeTugas(source: Source, touched: Touched): void {
-    const { unorInduk, jabatan } = source.table.context;
+    const { unorInduk, jabatan, wke } = source.table.context;
     const dari = volumeDari(source.rows);
-    const form = { unor: source.unorBawaan, unorInduk, jabatan, volumeDari: dari };
+    const form = { unor: source.unorBawaan, unorInduk, jabatan, wke, volumeDari: dari };
     if (dari !== 'volume' && source.rows.length > 0)
       this.log.add(
         dari === 'beban-volume' ? 'beban-sebagai-volume' : 'beban-sebagai-menit',

@@ -12,12 +12,16 @@ export interface Origin {
   readonly unorSure: boolean;
 }
 
-interface Placed {
+/** Where a row puts its person. */
+export interface PegawaiPlace {
   readonly unorId: string;
   readonly jabatanId: string;
-  readonly unorSure: boolean;
-  /** Name of the post, for the message about a second row. */
+  /** Name of the post as in the row. */
   readonly jabatanNama: string;
+  /** False when the unit was only taken from a title. */
+  readonly unorSure: boolean;
+  /** The row names no unit, so the present one is kept. */
+  readonly stays: boolean;
 }
 
 /** The people of the package while files are merged into it: found again by PNS ID, by NIP, or by name and birth date. */
@@ -44,7 +48,7 @@ export class PegawaiBook {
   }
 
   /** Adds or updates; null when the row is a repetition or contradicts another row of its own file. */
-  take(row: PegawaiRow, place: Placed): Pegawai | null {
+  take(row: PegawaiRow, place: PegawaiPlace): Pegawai | null {
     const held = this.find(row);
     const earlier = held && this.origins.get(held.pegawaiId);
     if (held && earlier && earlier.row.file === row.file) return this.takeAgain(row, place, held, earlier.row);
@@ -52,7 +56,7 @@ export class PegawaiBook {
     return this.store(row, place, held ? updated(held, row, place) : created(row, place));
   }
 
-  private takeAgain(row: PegawaiRow, place: Placed, held: Pegawai, earlier: PegawaiRow): Pegawai | null {
+  private takeAgain(row: PegawaiRow, place: PegawaiPlace, held: Pegawai, earlier: PegawaiRow): Pegawai | null {
     const facts = { lain: earlier.row };
     if (!sameName(held.nama, row.nama)) {
       row.reading.tell('nip-ganda', 'nip', facts, null);
@@ -69,7 +73,7 @@ export class PegawaiBook {
     return later ? this.store(row, place, next) : null;
   }
 
-  private store(row: PegawaiRow, { unorSure }: Placed, person: Pegawai): Pegawai {
+  private store(row: PegawaiRow, { unorSure }: PegawaiPlace, person: Pegawai): Pegawai {
     this.people.set(person.pegawaiId, person);
     this.remember(person);
     this.origins.set(person.pegawaiId, { row, pegawaiId: person.pegawaiId, unorSure });
@@ -96,7 +100,7 @@ const sameName = (a: string, b: string): boolean => {
   return x === y || x.startsWith(y) || y.startsWith(x) || editDistance(x, y, 2) <= 2;
 };
 
-function updated(held: Pegawai, row: PegawaiRow, place: Placed): Pegawai {
+function updated(held: Pegawai, row: PegawaiRow, place: PegawaiPlace): Pegawai {
   const filled = Object.fromEntries(Object.entries(row.derived).filter(([key]) => held[key as keyof Pegawai] === null));
   return {
     ...held,
@@ -110,7 +114,7 @@ function updated(held: Pegawai, row: PegawaiRow, place: Placed): Pegawai {
   };
 }
 
-function created(row: PegawaiRow, place: Placed): Pegawai {
+function created(row: PegawaiRow, place: PegawaiPlace): Pegawai {
   const { tmtJabatan } = row.given;
   if (tmtJabatan === undefined)
     throw new Error('PegawaiBook: a new person without tmt_jabatan must have been rejected.');

@@ -70,6 +70,7 @@ export function readPegawaiRow(row: ReadingRow, table: TableFacts, known: Readon
   const jabatan = row.text('jabatan');
   if (nama === '') row.tell('nama-kosong', 'nama');
   if (jabatan === null) row.tell('jabatan-kosong', 'jabatan');
+  else if (/^(?:plt|plh|pj)\b/i.test(jabatan)) row.tell('jabatan-plt', 'jabatan');
   const pegawaiId = row.text('pegawai_id');
   const isKnown = (nip !== null && known.has(nip)) || (pegawaiId !== null && known.has(pegawaiId));
   if (unor.unor === null && !isKnown) row.tell('unit-kosong', 'unor');
@@ -282,9 +283,9 @@ function readJenisCell(row: ReadingRow): JenisJabatan | null {
 }
 
 function readUnor(row: ReadingRow, table: TableFacts): Pick<PegawaiRow, 'unor' | 'unorInduk' | 'unorDiBaris'> {
-  const own = row.text('unor') ?? row.text('unor_induk');
+  const own = row.unit('unor') ?? row.unit('unor_induk');
   const above = row.source.groupUnor ?? table.unor;
-  const induk = row.text('unor_induk') ?? table.unorInduk ?? ((own ?? row.source.groupUnor) ? table.unor : null);
+  const induk = row.unit('unor_induk') ?? table.unorInduk ?? ((own ?? row.source.groupUnor) ? table.unor : null);
   return { unor: own ?? above, unorInduk: induk, unorDiBaris: own !== null };
 }
 

@@ -26,6 +26,14 @@ export class ReadingRow {
     return cell === undefined || isBlank(cell) ? null : lineOf(cell);
   }
 
+  /** Name of a unit; under the heading KELURAHAN or KECAMATAN a bare name gets that word. */
+  unit(field: 'unor' | 'unor_induk'): string | null {
+    const text = this.text(field);
+    const kind = /^(?:nama\s+)?(kelurahan|kecamatan)$/i.exec(this.source.headers.get(field)?.trim() ?? '')?.[1];
+    if (text === null || kind === undefined || /^ke[lc]/i.test(text)) return text;
+    return `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()} ${text}`;
+  }
+
   /** A finding about the value of a field, with the column heading of this file. */
   tell(
     code: Code,

@@ -57,6 +57,10 @@ export const pegawaiTexts = {
     id: `Jabatan kosong. ${skipped.id} Isi kolom jabatan.`,
     en: `The post is empty. ${skipped.en} Fill it in.`,
   })),
+  'jabatan-plt': rejects(({ v }) => ({
+    id: `"${v}" adalah tugas sementara (Plt, Plh, Pj), bukan jabatan definitif. ${skipped.id} Tulis jabatan definitif orang ini.`,
+    en: `"${v}" is an acting duty (Plt, Plh, Pj), not a definitive post. ${skipped.en} Write the person's definitive post.`,
+  })),
   'tmt-kosong': rejects(() => ({
     id: `TMT jabatan kosong, sehingga masa jabatan tidak dapat dihitung. ${skipped.id} Isi seperti 2024-02-29 atau 29/02/2024.`,
     en: `The date in post is empty, so the term cannot be counted. ${skipped.en} Write it like 2024-02-29 or 29/02/2024.`,

@@ -23,6 +23,8 @@ export interface FormFacts {
   readonly unor: string | null;
   readonly unorInduk: string | null;
   readonly jabatan: string | null;
+  /** Effective working time in a line above the table, for rows without their own. */
+  readonly wke: string | null;
   /** Where the volume stands: its own column, or a column "beban kerja" that holds pieces or minutes. */
   readonly volumeDari: VolumeDari;
 }
@@ -34,7 +36,7 @@ const readJenis = chooser(jenisJabatan);
 
 /** Null after the log has been told why the row cannot be used. */
 export function readTugasRow(row: ReadingRow, form: FormFacts): TugasRow | null {
-  const unor = row.text('unor') ?? row.source.groupUnor ?? form.unor;
+  const unor = row.unit('unor') ?? row.source.groupUnor ?? form.unor;
   const jabatan = row.text('jabatan') ?? form.jabatan;
   if (unor === null) row.tell('beban-unit-kosong', 'unor');
   if (jabatan === null) row.tell('beban-jabatan-kosong', 'jabatan');
@@ -42,13 +44,13 @@ export function readTugasRow(row: ReadingRow, form: FormFacts): TugasRow | null 
   if (normaMenit === null || !(normaMenit > 0)) row.tell('norma-rusak', 'norma');
   const volume = readVolume(row, form.volumeDari, normaMenit ?? 0);
   if (volume === null || !(volume >= 0)) row.tell('volume-rusak', form.volumeDari === 'volume' ? 'volume' : 'beban');
-  const wkeMenit = readWke(row);
+  const wkeMenit = readWke(row, form.wke);
   if (row.isRejected() || unor === null || jabatan === null || volume === null || normaMenit === null) return null;
   checkNeed(row, volume, normaMenit, wkeMenit);
   return {
     ...row.at,
     unor,
-    unorInduk: row.text('unor_induk') ?? form.unorInduk ?? (form.unor === unor ? null : form.unor),
+    unorInduk: row.unit('unor_induk') ?? form.unorInduk ?? (form.unor === unor ? null : form.unor),
     jabatan,
     jenis: readJenis(row.text('jenis_jabatan') ?? '') ?? null,
     uraian: row.text('uraian') ?? '',
@@ -89,8 +91,8 @@ const isHours = (header: string | undefined): boolean => {
   return words.includes('jam') && !words.includes('menit');
 };
 
-function readWke(row: ReadingRow): number | null {
-  if (row.text('wke') === null) return null;
+function readWke(row: ReadingRow, above: string | null): number | null {
+  if (row.text('wke') === null) return above === null ? null : wkeOfLine(above);
   const wke = readMenit(row, 'wke');
   if (wke === null || !(wke > 0)) {
     row.tell('wke-rusak', 'wke');
@@ -98,6 +100,13 @@ function readWke(row: ReadingRow): number | null {
   }
   if (wke < 2000 && wke !== 1500 && wke !== 300) row.tell('wke-janggal', 'wke');
   return wke;
+}
+
+/** "72.000 MENIT", "1.250 JAM": thousands marks are dropped, since no working time has decimals here. */
+function wkeOfLine(text: string): number | null {
+  const m = /^([\d.,]+)\s*(jam)?/i.exec(text.trim());
+  const value = m ? Number((m[1] as string).replace(/[.,]/g, '')) : Number.NaN;
+  return value > 0 ? value * (m?.[2] ? 60 : 1) : null;
 }
 
 function readPeriodeOf(row: ReadingRow, dari: VolumeDari): Periode {

@@ -29,16 +29,22 @@ const IN_KECAMATAN = /^(kel(?:urahan\b|\.)?\s*\S.*?)[\s,–-]+(kec(?:amatan\b|\.
 const WITHIN =
   /^((?:seksi|sub\s?bag\w*|bidang|bagian|sekretariat|tata usaha)\b.*?)\s*(?:[,–]|\s-\s|\s-|\bpada\b)\s*((?:kelurahan|kel\.|kecamatan|kec\.|dinas|badan|puskesmas|inspektorat)\s*\S.*)$/i;
 
+/** "Dinas Pendidikan Kota Semarang" is Dinas Pendidikan; "Kelurahan Kota Baru" keeps its own name. */
+function withoutGovernment(text: string): string {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  const bare = whole.replace(GOVERNMENT_TAIL, '');
+  return bare.includes(' ') ? bare : whole;
+}
+
 /** The unit and its parent as one text may name them: "Kel. Gedawang, Kec. Banyumanik, Kota Semarang". */
 export function placeOf(
   text: string,
   indukText: string | null,
 ): { readonly nama: string; readonly induk: string | null } {
-  const whole = text.replace(/\s+/g, ' ').trim().replace(GOVERNMENT_TAIL, '');
+  const whole = withoutGovernment(text);
   const m = IN_KECAMATAN.exec(whole) ?? WITHIN.exec(whole);
   const nama = ordinaryCase(m?.[1] ?? whole);
-  const above =
-    indukText === null || GOVERNMENT.test(indukText) ? null : ordinaryCase(indukText.replace(GOVERNMENT_TAIL, ''));
+  const above = indukText === null || GOVERNMENT.test(indukText) ? null : ordinaryCase(withoutGovernment(indukText));
   const induk = m?.[2] === undefined ? above : ordinaryCase(m[2]);
   return { nama, induk: induk !== null && nameKey(induk) === nameKey(nama) ? null : induk };
 }
