@@ -26,17 +26,13 @@ export function curveOf(scene: Scene, whatIf: WhatIf, options: CurveOptions = {}
   if (!free?.feasible) return [];
   const budgets = evenly(free.moves, options.points ?? free.moves + 1);
   const points: CurvePoint[] = [];
-  // In portions, so that a listener hears of progress and can stop; each portion reuses what the last one learnt through the warm tree.
-  const portion = Math.max(1, Math.ceil(budgets.length / 8));
-  for (let from = 0; from < budgets.length; from += portion) {
-    const list = budgets.slice(from, from + portion);
-    whatIf.budgets(list).forEach((a, i) => {
-      if (!a.feasible) return;
-      const { objective, bound, heads } = a;
-      points.push({ moves: list[i]!, objective, bound, gap: objective - bound, ...spreadOf(scene, heads) });
-    });
-    if (options.tick?.({ done: Math.min(from + portion, budgets.length), total: budgets.length }) === false) break;
-  }
+  whatIf.budgets(budgets, {
+    each: ({ feasible, objective, bound, heads }) => {
+      const moves = budgets[points.length] as number;
+      if (feasible) points.push({ moves, objective, bound, gap: objective - bound, ...spreadOf(scene, heads) });
+      return options.tick?.({ done: points.length, total: budgets.length });
+    },
+  });
   return points;
 }
 

@@ -33,7 +33,7 @@ function worthOf(scene: Scene, whatIf: WhatIf, rencana: Rencana, sel: Sel, heads
   const k = sel.indeks;
   const price = cells.points(k, heads) - cells.points(k, heads + 1);
   const isFull = cells.present[k]! + 1 > cells.ceiling[k]!;
-  const more = isFull ? null : whatIf.withOneMore(sel, rencana.maxMoves);
+  const more = isFull ? null : whatIf.withOneMore(sel, rencana);
   const saved = more?.feasible ? rencana.objective - more.objective : null;
   return {
     tempat: tempat(sel),
@@ -72,7 +72,7 @@ export function explainBudget(whatIf: WhatIf, rencana: Rencana): BudgetWorth {
   const { maxMoves, objective, prices } = rencana;
   const price = prices.multiplier / prices.scale;
   const K = maxMoves ?? rencana.moves.length;
-  const [more, less] = whatIf.budgets([K + 1, Math.max(0, K - 1)]) as [Alternative, Alternative];
+  const [more, less] = whatIf.budgets([K + 1, Math.max(0, K - 1)], { beside: rencana }) as [Alternative, Alternative];
   const oneMore = more.feasible ? objective - more.objective : null;
   const oneLess = less.feasible && K > 0 ? less.objective - objective : null;
   return { maxMoves, price, oneMore, oneLess, sentence: budgetSentence(maxMoves, oneMore) };

@@ -121,7 +121,7 @@ function explainMove(
     before: ratioAt(cells, sel.indeks, cells.present[sel.indeks]!),
     after: ratioAt(cells, sel.indeks, heads[sel.indeks]!),
   });
-  const without = whatIf.edited([{ pegawai, tujuan: to, must: false }], rencana.maxMoves);
+  const without = whatIf.edited([{ pegawai, tujuan: to, must: false }], rencana);
   const { balance, move: fee, km, gap } = move.points;
   const body = {
     kind: 'pindah' as const,
@@ -157,7 +157,7 @@ function explainOther(
     const sentences = say.forbiddenSentences(tujuan, closed);
     return { kind: 'tidak-boleh', pegawaiId, tujuan: place, rules: closed, sentences };
   }
-  const forced = whatIf.edited(forcedTo(whatIf, scene, pegawai, tujuan, home), rencana.maxMoves);
+  const forced = whatIf.edited(forcedTo(whatIf, scene, pegawai, tujuan, home), rencana);
   const difference = forced.feasible ? forced.objective - rencana.objective : null;
   const dipilih = move?.to ?? tempat(home);
   const sentences = say.dearerSentences(tujuan, difference, rencana.maxMoves);

@@ -11,7 +11,7 @@ import {
   solveFlow,
   toSingles,
 } from '../algorithms/index.ts';
-import type { Pegawai, Sel } from '../domain/index.ts';
+import type { Pegawai, Rencana, Sel } from '../domain/index.ts';
 import type { Scene } from './document.ts';
 import { pointsToday } from './network.ts';
 
@@ -35,14 +35,19 @@ export interface Alternative {
 }
 
 export interface WhatIf {
-  /** Best plan with some moves of single people forbidden or forced. */
-  edited(edits: readonly Edit[], maxMoves: number | null): Alternative;
-  /** Best plan if a place got one more full-time person from outside. */
-  withOneMore(sel: Sel, maxMoves: number | null): Alternative;
-  /** Best plans for several budgets. */
-  budgets(list: readonly (number | null)[], tick?: () => boolean | void): Alternative[];
+  /** Best plan within the budget of a plan, with some moves of single people forbidden or forced. */
+  edited(edits: readonly Edit[], rencana: Rencana): Alternative;
+  /** The same if a place got one more full-time person from outside. */
+  withOneMore(sel: Sel, rencana: Rencana): Alternative;
+  /** Best plans for several budgets; `each` hears of every one, false ends the list. `beside` names a plan whose budget is near. */
+  budgets(list: readonly (number | null)[], options?: BudgetsOptions): Alternative[];
   /** The arc of a person to a place; null where the rules allow none. */
   arcTo(pegawai: Pegawai, tujuan: Sel): number | null;
+}
+
+export interface BudgetsOptions {
+  readonly beside?: Rencana;
+  readonly each?: (a: Alternative) => boolean | void;
 }
 
 /** Work limit of one question: at most about a tenth of a second of branching. */
@@ -79,13 +84,13 @@ export function createWhatIf(scene: Scene): WhatIf {
   };
   return {
     arcTo,
-    edited: (edits, budget) => {
+    edited: (edits, rencana) => {
       single ??= openSingles(network.problem);
       const { singles, s } = single;
       const limits = edits.map((e) => limitOf(scene, singles, e, arcTo(e.pegawai, e.tujuan)));
-      return tell(solveFlow(singles.problem, { budget, limits, effort: EFFORT }, s), singles.problem);
+      return tell(solveFlow(singles.problem, { ...near(rencana), limits }, s), singles.problem);
     },
-    withOneMore: (sel, budget) => {
+    withOneMore: (sel, rencana) => {
       const fixed = network.problem.fixed.slice();
       const c = network.cellOf[sel.indeks]!;
       fixed[c]!++;
@@ -94,14 +99,23 @@ export function createWhatIf(scene: Scene): WhatIf {
       const problem = { ...network.problem, fixed, upper };
       const present = cells.present[sel.indeks]!;
       const offset = cells.points(sel.indeks, present + 1) - cells.points(sel.indeks, present);
-      return tell(solveFlow(problem, { budget, effort: EFFORT }), problem, offset);
+      return tell(solveFlow(problem, near(rencana)), problem, offset);
     },
-    budgets: (list, tick) => {
+    budgets: (list, { beside, each } = {}) => {
       grouped ??= createSimplex(network.problem);
-      return solveBudgets(network.problem, list, { effort: EFFORT, report: tick }, grouped).map((a) => tell(a));
+      const alternatives: Alternative[] = [];
+      solveBudgets(network.problem, list, { effort: EFFORT, near: beside?.prices }, grouped, (answer) => {
+        const a = tell(answer);
+        alternatives.push(a);
+        return each?.(a);
+      });
+      return alternatives;
     },
   };
 }
+
+/** Budget and price of a move of a plan: its neighbours are close to it. */
+const near = ({ maxMoves, prices }: Rencana) => ({ budget: maxMoves, near: prices, effort: EFFORT });
 
 function openSingles(problem: Scene['network']['problem']): { singles: Singles; s: Simplex } {
   const singles = toSingles(problem);

@@ -49,6 +49,8 @@ export function ascend(t: AscentTask): Ascent {
   let bound = Number.NEGATIVE_INFINITY;
   let prices = pricesOf(s);
   let [multiplier, scale] = under && over ? slope(under, over) : [t.multiplier, t.scale];
+  // While only one side of the budget is known the price moves in growing strides, so that a good first price costs few pivots.
+  let stride = 1 / 16;
   for (;;) {
     setMultiplier(s, multiplier, scale);
     if (!solve(s, t.tick)) return { outcome: 'stopped', bound, prices, best, over: null };
@@ -65,7 +67,8 @@ export function ascend(t: AscentTask): Ascent {
       over = fewest;
       if (multiplier / scale > PROHIBITIVE)
         return { outcome: 'pruned', bound: Number.POSITIVE_INFINITY, prices, best, over: null };
-      [multiplier, scale] = under ? slope(under, over) : [Math.ceil(multiplier / scale) * 16 + 1000, 1];
+      [multiplier, scale] = under ? slope(under, over) : [Math.ceil((multiplier / scale) * (1 + stride)) + 1000, 1];
+      stride *= 2;
       continue;
     }
     const walk = walkUp(s, fewest, budget);
@@ -74,7 +77,8 @@ export function ascend(t: AscentTask): Ascent {
       return { outcome: 'proven', bound, prices, best: walk.within, over: null };
     if (walk.beyond) return { outcome: 'split', bound, prices, best: walk.within, over: walk.beyond };
     under = walk.within;
-    [multiplier, scale] = over ? slope(under, over) : [0, 1];
+    [multiplier, scale] = over ? slope(under, over) : [Math.max(0, Math.floor((multiplier / scale) * (1 - stride))), 1];
+    stride *= 2;
   }
 }
 

@@ -41,9 +41,12 @@ interface Search {
  * ties by age, so the answer does not depend on the machine; `effort` ends it with the gap that is left.
  */
 export function coverBudget(p: FlowProblem, first: Ascent, options: FlowOptions & { budget: number }): FlowAnswer {
-  const { budget } = options;
-  const singles = toSingles(p);
+  const { budget, effort } = options;
   const best = first.best as FlowPlan;
+  const unbranched = { feasible: true, plan: best, bound: first.bound, prices: first.prices, cover: null };
+  // Fewer looks at each arc than this cannot close a gap.
+  if (effort < 64 * p.cost.length) return { ...unbranched, stopped: false };
+  const singles = toSingles(p);
   const search: Search = { problem: p, singles, s: createSimplex(singles.problem), options, best, stopped: false };
   const root = branchFrom(search, first, budget, () => search.best.change);
   const bound = boundOf(root);

@@ -36,6 +36,8 @@ export interface FlowOptions {
   readonly effort: number;
   /** Conditions on single heads; only where every group has one head (see `toSingles`). */
   readonly limits?: readonly ArcLimit[];
+  /** A price of a move near the right one: saves the way from price 0 when the budget is known to bind. */
+  readonly near?: { readonly multiplier: number; readonly scale: number } | undefined;
 }
 
 /**
@@ -47,24 +49,50 @@ export function solveFlow(p: FlowProblem, o: FlowOptions, s: Simplex = createSim
   return solveBudgets(p, [o.budget], o, s)[0] as FlowAnswer;
 }
 
-/** The same for several budgets, each with its own `effort`; what one solve learns about the hull is used by the next ones. */
+/**
+ * The same for several budgets, each with its own `effort`; what one solve learns about the hull is used by the next ones. `each` hears
+ * of every answer; false ends the list there.
+ */
 export function solveBudgets(
   p: FlowProblem,
   budgets: readonly (number | null)[],
-  o: Omit<FlowOptions, 'budget'>,
+  o: Shared,
   s: Simplex = createSimplex(p),
+  each?: (answer: FlowAnswer) => boolean | void,
 ): FlowAnswer[] {
   setEdits(s, new Map((o.limits ?? []).map((l) => [l.arc, l.closed ? 1 : -1])));
-  const free = solveFree(s, o);
-  const forced = p.mustLeave.includes(1) || (o.limits ?? []).some((l) => l.atLeast > 0);
-  const hull = forced ? [free.plan] : [NOBODY, free.plan];
-  return budgets.map((budget) => {
-    if (!free.feasible || free.stopped || budget === null || free.plan.moves <= budget) return free;
-    return solveBudget(s, free, hull, { ...o, budget });
-  });
+  const solveOne = o.near && o.near.multiplier > 0 ? nearSolver(s, o) : freeSolver(s, o);
+  const answers: FlowAnswer[] = [];
+  for (const budget of budgets) {
+    const answer = solveOne(budget);
+    answers.push(answer);
+    if (each?.(answer) === false) break;
+  }
+  return answers;
 }
 
-function solveFree(s: Simplex, { report, limits }: Omit<FlowOptions, 'budget'>): FlowAnswer {
+type Shared = Omit<FlowOptions, 'budget'>;
+
+/** From the plan that no budget binds, along the hull. */
+function freeSolver(s: Simplex, o: Shared): (budget: number | null) => FlowAnswer {
+  const free = solveFree(s, o);
+  const forced = s.problem.mustLeave.includes(1) || (o.limits ?? []).some((l) => l.atLeast > 0);
+  const hull = forced ? [free.plan] : [NOBODY, free.plan];
+  return (budget) => {
+    if (!free.feasible || free.stopped || budget === null || free.plan.moves <= budget) return free;
+    return solveBudget(s, free, hull, { ...o, budget });
+  };
+}
+
+/** Without the plan of price 0: from a known price straight to the budgets. */
+function nearSolver(s: Simplex, o: Shared): (budget: number | null) => FlowAnswer {
+  const [plan, bound, prices] = [NOBODY, Number.NEGATIVE_INFINITY, pricesOf(s)];
+  const none = { feasible: false, plan, bound, prices, cover: null, stopped: false };
+  const hull: FlowPlan[] = [];
+  return (budget) => (budget === null ? solveFree(s, o) : solveBudget(s, none, hull, { ...o, budget }));
+}
+
+function solveFree(s: Simplex, { report, limits }: Shared): FlowAnswer {
   setMultiplier(s, 0, 1);
   let stopped = false;
   for (;;) {
@@ -95,8 +123,8 @@ function solveBudget(s: Simplex, free: FlowAnswer, hull: FlowPlan[], o: FlowOpti
     s,
     budget,
     cutoff: Number.POSITIVE_INFINITY,
-    multiplier: 0,
-    scale: 1,
+    multiplier: o.near?.multiplier ?? 0,
+    scale: o.near?.scale ?? 1,
     within,
     beyond,
     boundOf: (prices) => dualBound(s.problem, prices, budget, o.limits),

@@ -12,11 +12,15 @@ export function solve(s: Simplex, tick?: Tick): boolean {
   const perRound = Math.max(8, Math.floor(cells / Math.max(1, Math.sqrt(s.cost.length))));
   let pause = s.pivots + 4096;
   for (;;) {
-    const arcFound = groups > 0 && priceArcs(s);
-    if (arcFound) pivot(s);
-    const cellFound = priceCells(s, arcFound ? Math.min(perRound, cells) : cells);
-    if (cellFound) pivot(s);
-    if (!arcFound && !cellFound) break;
+    if (groups > 0 && priceArcs(s)) {
+      pivot(s);
+      if (priceCells(s, Math.min(perRound, cells))) pivot(s);
+    } else {
+      // A round of all arcs is dear, so every cell is settled before the next one.
+      if (!priceCells(s, cells)) break;
+      do pivot(s);
+      while (priceCells(s, cells));
+    }
     if (s.pivots < pause) continue;
     pause = s.pivots + 4096;
     if (tick?.() === false) return false;
