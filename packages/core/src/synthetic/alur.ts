@@ -14,7 +14,7 @@ import { kebijakanBawaan } from '../domain/index.ts';
 import { peristiwaRows, volumeUnit } from './harian.ts';
 import { jabatanKatalog } from './jabatan.ts';
 import { pegawaiIdOf, pegawaiUnit } from './pegawai.ts';
-import { polaUnit } from './pola-unit.ts';
+import { type JenisUnit, polaUnit } from './pola-unit.ts';
 import { formasiRow, type Posisi, posisiUnit } from './posisi.ts';
 import { tugasRows } from './tugas.ts';
 import { diceOf, type Unit } from './unit.ts';
@@ -71,9 +71,7 @@ export function generate({ scale, seed = 1 }: Permintaan): Alur {
     tugas: () => tiap((one) => tugasUnit(one, seed)),
     pegawai: () => tiap(({ unit, posisi, mulai }) => pegawaiUnit(unit, posisi, mulai, seed)),
     kerabat: () => kerabatRows(isi(), seed),
-    // Daily rows beyond a city would be half a billion numbers that nobody reads.
-    volume: () =>
-      tiap(({ unit, posisi }) => (scale === 'kecamatan' || scale === 'kota' ? volumeUnit(unit, posisi, seed) : [])),
+    volume: () => tiap(({ unit, posisi }) => (hasVolume(scale, unit.jenis) ? volumeUnit(unit, posisi, seed) : [])),
     peristiwa: peristiwaRows,
     kebijakan: { ...kebijakanBawaan, lintasJabatan: scale === 'kecamatan' ? 'promosi' : 'sejabatan' },
   };
@@ -90,6 +88,10 @@ function* tugasUnit({ unit, posisi }: Isi, seed: number | string): Generator<Tug
 const STRUKTURAL: Readonly<Record<string, true>> = Object.fromEntries(
   jabatanKatalog.filter((j) => j.jenis === 'struktural').map((j) => [j.jabatanId, true]),
 );
+
+/** Who writes down visitors per day: in a kecamatan every counter, in a city the kecamatan offices; beyond, nobody would read them. */
+const hasVolume = (scale: Skala, jenis: JenisUnit): boolean =>
+  jenis === 'kecamatan' ? scale === 'kecamatan' || scale === 'kota' : jenis === 'kelurahan' && scale === 'kecamatan';
 
 /** Posts that occur in a kecamatan, its kelurahan and the secretariat of an office. */
 const KANTOR: ReadonlySet<string> = new Set(

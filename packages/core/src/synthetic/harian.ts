@@ -43,9 +43,8 @@ const lonjakan = (tanggal: Day): number =>
 /** Mondays are full, Fridays quiet. */
 const HARI = [1.18, 1.05, 1, 0.97, 0.8];
 
-/** Visitors per day of the letter counter in a kelurahan or kecamatan; working days, and every day of a registration window. */
+/** Visitors per day of the letter counter of a unit; working days, and every day of a registration window. */
 export function* volumeUnit(unit: Unit, posisi: readonly Posisi[], seed: number | string): Generator<Volume> {
-  if (unit.jenis !== 'kelurahan' && unit.jenis !== 'kecamatan') return;
   const dice = diceOf(seed, `harian/${unit.unor.unorId}`);
   const loket = posisi.filter((p) => p.kritis).reduce((sum, p) => sum + p.need, 0);
   const biasa = Math.max(8, 18 * loket);
