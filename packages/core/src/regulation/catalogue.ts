@@ -42,12 +42,3 @@ export function rulesNotChecked(running: readonly Rule[]): string[] {
   const ran = new Set(running.map((r) => r.id));
   return ruleCatalogue.map((r) => r.id).filter((id) => !ran.has(id));
 }
-
-/** The sentence every plan carries. The product says what was checked and what was not; it never calls a plan lawful. */
-export function checkedSentence(checked: readonly string[], notChecked: readonly string[]): Teks {
-  const rest = notChecked.length === 0 ? '-' : notChecked.join(', ');
-  return {
-    id: `Lulus ${checked.length} aturan; belum diperiksa: ${rest}.`,
-    en: `Passed ${checked.length} rules; not checked: ${rest}.`,
-  };
-}

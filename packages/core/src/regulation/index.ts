@@ -1,8 +1,8 @@
 export { type OpenQuestion, openQuestions } from './assumptions.ts';
-export { checkedSentence, type RuleEntry, ruleCatalogue } from './catalogue.ts';
+export { type RuleEntry, ruleCatalogue } from './catalogue.ts';
 export { createJudge } from './judge.ts';
-export { articleOf, type Law, type LawKey, laws, type Source, type SourceList } from './laws.ts';
-export { lawFigures, type Parameters, parameterRows } from './parameters/index.ts';
+export { type Law, type LawKey, laws } from './laws.ts';
+export { lawFigures } from './parameters/index.ts';
 export type { RuleKind } from './rule.ts';
 export type {
   Assumption,
