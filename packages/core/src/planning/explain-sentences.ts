@@ -77,6 +77,11 @@ function rulesSentence(rules: readonly RuleFinding[]): Teks {
 }
 
 function lossSentence({ loss, lossProven }: Omit<MoveExplanation, 'sentences'>): Teks {
+  if (loss === null)
+    return {
+      id: 'Tanpa perpindahan ini tidak ada rencana yang memenuhi semua batas.',
+      en: 'Without this move no plan keeps all limits.',
+    };
   if (loss <= 0)
     return {
       id: 'Tanpa perpindahan ini ada rencana lain yang sama baiknya.',

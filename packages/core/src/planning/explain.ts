@@ -29,7 +29,10 @@ interface Common {
   readonly sentences: readonly Teks[];
 }
 
-/** Why somebody moves. `loss` = points that the best plan without this very move is worse, found by solving again with the same budget. */
+/**
+ * Why somebody moves. `loss` = points that the best plan without this very move is worse, found by solving again with the same budget;
+ * null = without it no lawful plan exists.
+ */
 export interface MoveExplanation extends Common {
   readonly kind: 'pindah';
   readonly move: Pindahan;
@@ -41,8 +44,8 @@ export interface MoveExplanation extends Common {
   readonly km: Change;
   readonly gerbong: Gerbong;
   readonly rules: readonly RuleFinding[];
-  readonly loss: number;
-  /** False: `loss` is at least what is proven, the true figure may be higher. */
+  readonly loss: number | null;
+  /** False: the best plan without the move may be better than the one found, `loss` is an upper limit. */
   readonly lossProven: boolean;
 }
 
@@ -134,8 +137,8 @@ function explainMove(
     km: { before: kmFromHome(pegawai, from.unor), after: kmFromHome(pegawai, to.unor) },
     gerbong: rencana.gerbong.find((g) => g.id === move.gerbong) as Gerbong,
     rules: judge.judge(pegawai, to).rules,
-    loss: without.objective - rencana.objective,
-    lossProven: without.objective === without.bound,
+    loss: without.feasible ? without.objective - rencana.objective : null,
+    lossProven: !without.feasible || without.objective === without.bound,
   };
   return { ...body, sentences: say.moveSentences(body, from, to) };
 }

@@ -1,0 +1,112 @@
+import {
+  type Formasi,
+  indexPaket,
+  type Jabatan,
+  type Kebijakan,
+  kebijakanBawaan,
+  type Paket,
+  type PaketIndex,
+  type Pegawai,
+  type Sel,
+  type Unor,
+} from '../domain/index.ts';
+import { day } from '../kernel/index.ts';
+import type { Judge, Verdict } from '../regulation/index.ts';
+
+/** A small package in a few lines: only what a test is about is named. */
+export interface Small {
+  readonly unor: readonly (Partial<Unor> & { unorId: string })[];
+  readonly jabatan: readonly (Partial<Jabatan> & { jabatanId: string })[];
+  readonly formasi: readonly (Partial<Formasi> & { unorId: string; jabatanId: string })[];
+  readonly pegawai: readonly (Partial<Pegawai> & { pegawaiId: string; unorId: string; jabatanId: string })[];
+  readonly kebijakan?: Partial<Kebijakan>;
+}
+
+export function smallPaket(s: Small): Paket {
+  return {
+    unor: s.unor.map((u) => ({ ...UNOR, nama: u.unorId, ...u })),
+    jabatan: s.jabatan.map((j) => ({ ...JABATAN, nama: j.jabatanId, ...j })),
+    formasi: s.formasi.map((f) => ({ kebutuhan: null, minimum: 0, kritis: false, ekstra: {}, ...f })),
+    pegawai: s.pegawai.map((p) => ({ ...PEGAWAI, nama: p.pegawaiId, ...p })),
+    tugas: [],
+    kerabat: [],
+    volume: [],
+    peristiwa: [],
+    minat: [],
+    kunci: [],
+    kebijakan: { ...kebijakanBawaan, ...s.kebijakan },
+  };
+}
+
+export const smallIndex = (s: Small): PaketIndex => indexPaket(smallPaket(s));
+
+const UNOR = { indukId: null, jenis: null, opdId: 'opd', kodeWilayah: null, lat: null, lon: null, ekstra: {} };
+
+const JABATAN = {
+  jenis: 'pelaksana' as const,
+  jenjang: null,
+  rumpun: null,
+  kelas: null,
+  eselon: null,
+  golonganMin: null,
+  pendidikanMin: null,
+  jurusan: [],
+  kompetensi: {},
+  ekstra: {},
+};
+
+const PEGAWAI = {
+  nip: null,
+  status: 'PNS' as const,
+  kedudukanHukum: '01',
+  golongan: 'III/a',
+  pendidikan: 'S1' as const,
+  jurusan: null,
+  tmtJabatan: day('2020-01-01'),
+  tanggalLahir: day('1985-01-01'),
+  tmtCpns: null,
+  kinerja1: 'Baik' as const,
+  kinerja2: 'Baik' as const,
+  prosesDisiplin: false,
+  tugasBelajar: false,
+  ikatanDinasSampai: null,
+  kontrakSampai: null,
+  jamPerMinggu: 37.5,
+  domisiliLat: null,
+  domisiliLon: null,
+  kompetensi: {},
+  riwayatBulanPengawas: null,
+  riwayatBulanPelaksana: null,
+  kepamongprajaan: false,
+  lindungSampai: null,
+  poinRotasi: null,
+  ekstra: {},
+};
+
+/** A judge of one rule: `may` opens a place to a person; `mustGo` may not stay. Any unor of the same jabatan when `may` is absent. */
+export function simpleJudge(may?: (p: Pegawai, to: Sel) => boolean, mustGo: readonly string[] = []): Judge {
+  const verdict = (p: Pegawai, to: Sel): Verdict =>
+    (may ? may(p, to) : p.jabatanId === to.jabatan.jabatanId) ? 'allowed' : 'forbidden';
+  return {
+    rulesChecked: ['UJI-01'],
+    rulesNotChecked: [],
+    assumptions: [],
+    verdictJabatan: (p, jabatanId) => (may || p.jabatanId === jabatanId ? 'allowed' : 'forbidden'),
+    verdict,
+    judge: (p, to) => ({
+      verdict: verdict(p, to),
+      rules: [
+        {
+          id: 'UJI-01',
+          verdict: verdict(p, to),
+          remark: false,
+          facts: {},
+          article: 'aturan uji',
+          message: { id: 'Aturan uji.', en: 'Test rule.' },
+          remedy: verdict(p, to) === 'allowed' ? null : { id: 'Ubah aturan uji.', en: 'Change the test rule.' },
+        },
+      ],
+    }),
+    mayStay: (p) => !mustGo.includes(p.pegawaiId),
+  };
+}
