@@ -42,7 +42,7 @@ export function roomOf(path: string): string | null {
     /^packages\/(?:server|web)\/src\/features\/[\w-]+\//.exec(path) ??
     /^packages\/web\/src\/(?:ui|app)\//.exec(path) ??
     /^packages\/server\/src\/(?:exchange\/\w+|db|letters|app)\//.exec(path) ??
-    /^packages\/contract\/src\//.exec(path);
+    /^packages\/contract\/src\/(?:light\/)?/.exec(path);
   return m ? m[0] : null;
 }
 

@@ -13,8 +13,16 @@ import type { beban, beranda, halamanUnor, tugasUnor } from './workload/schema.t
 
 export { type Izin, type Lingkup, lingkupOf, PERAN, type Peran } from './kernel/permission.ts';
 export type { Balasan, Rute } from './kernel/route.ts';
-export { alamat, alamatOf, metodeOf, type NamaRute } from './paths.ts';
-export { type ProblemCode, problems, sentences, type Values } from './problems.ts';
+export {
+  alamat,
+  alamatOf,
+  metodeOf,
+  type NamaRute,
+  type ProblemCode,
+  problems,
+  sentences,
+  type Values,
+} from './light/index.ts';
 export { type BalasanOf, type Diterima, type Dikirim, rute } from './routes.ts';
 export { problem as problemSchema } from './system/schema.ts';
 

@@ -4,7 +4,7 @@ import { drafImpor, hasilImpor, koreksiPemetaan, riwayatImpor, terapkanImpor } f
 import { analisSaja, pembacaBeban, pembacaPegawai, pembacaRencana, siapaPun, yangMasuk } from './kernel/permission.ts';
 import { aliran, berkas, dibuat, json, kosong, type Rute, XLSX } from './kernel/route.ts';
 import { idPanjang, type Isi, uuid } from './kernel/teks.ts';
-import type { NamaRute } from './paths.ts';
+import type { NamaRute } from './light/index.ts';
 import { cari, cariPegawai, daftarPegawai, hasilCari, pegawai, pertanyaanKelayakan } from './people/schema.ts';
 import { hentikanHitungan, hitungan, hitunganDimulai } from './planning/hitungan.ts';
 import { penjelasan, rencana, tanyaPenjelasan, verifikasi } from './planning/rencana.ts';

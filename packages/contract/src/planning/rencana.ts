@@ -92,6 +92,8 @@ export const tanyaPenjelasan = z.object({
 
 const ujung = tempatBernama.extend({ rasioSebelum: z.number().nullable(), rasioSesudah: z.number().nullable() });
 
+const perubahan = z.object({ before: z.number().nullable(), after: z.number().nullable() });
+
 /** Why this move, why not that one, what one more person in a unit is worth. Facts come before the verdict. */
 export const penjelasan = z.object({
   jenis: z.enum(['pindahan', 'bukan-pindahan', 'unit']),
@@ -103,9 +105,25 @@ export const penjelasan = z.object({
   /** What the plan loses without this move (found by solving again), or what this other choice would cost more. */
   selisih: z.number().nullable(),
   simpanganTanpa: z.number().nullable(),
+  /** False: `selisih` is at least what is proven. */
+  terbukti: z.boolean(),
+  /** Competence gap in levels and way to work in km, before and after; null = unknown or not asked about a move. */
+  kesenjangan: perubahan.nullable(),
+  km: perubahan.nullable(),
+  /** How many places are open to the person; null where a place was asked about. */
+  terbuka: z.number().int().nullable(),
   gerbong: z.string().nullable(),
   rules: z.array(temuanAturan),
   /** The smallest change that would allow it. */
   remedy: teks.nullable(),
   kalimat: z.array(teks.extend({ code: z.string() })),
+  /** Of a unit: what one more person is worth in each of its places, points saved. */
+  nilai: z.array(
+    tempatBernama.extend({
+      need: z.number(),
+      rasioSebelum: z.number().nullable(),
+      rasioSesudah: z.number().nullable(),
+      hemat: z.number().nullable(),
+    }),
+  ),
 });

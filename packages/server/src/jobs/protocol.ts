@@ -1,35 +1,36 @@
 import type { Paket, Rencana } from '@seimbang/core/domain';
 import type { Teks } from '@seimbang/core/kernel';
-import type { PlanProgress } from '@seimbang/core/planning';
-import type { Penjelasan } from '@seimbang/contract';
+import type { CurvePoint, ExplainQuestion, Explanation, PlaceWorth, PlanProgress } from '@seimbang/core/planning';
 import type { VerifyReport } from '@seimbang/core/verify';
 
 /** What a solver thread can be asked. A package is sent once and kept under its fingerprint for the questions that follow. */
 export type Task =
   | { readonly jenis: 'rencana'; readonly maxMoves: number | null }
   | { readonly jenis: 'kurva' }
-  | { readonly jenis: 'penjelasan'; readonly rencana: Rencana; readonly tanya: unknown }
+  | { readonly jenis: 'penjelasan'; readonly rencana: Rencana; readonly tanya: ExplainQuestion }
+  | { readonly jenis: 'unit'; readonly rencana: Rencana; readonly unorId: string }
   | { readonly jenis: 'verifikasi'; readonly rencana: unknown; readonly maxMoves: number | null };
 
 export interface Kurva {
-  readonly points: readonly {
-    readonly moves: number;
-    readonly objective: number;
-    readonly bound: number;
-    readonly gap: number;
-    readonly B: number;
-    readonly simpangan: number;
-  }[];
+  readonly points: readonly CurvePoint[];
   readonly knee: number;
   readonly openingBudget: number;
+  /** People whom the planner may place. */
   readonly staf: number;
+}
+
+export interface Why {
+  readonly explanation: Explanation;
+  /** Simpangan of the best plan without this very move; null where the question is not about a move. */
+  readonly simpanganTanpa: number | null;
 }
 
 /** The answer to each kind of task. */
 export interface Answers {
   readonly rencana: Rencana;
   readonly kurva: Kurva;
-  readonly penjelasan: Penjelasan;
+  readonly penjelasan: Why;
+  readonly unit: readonly PlaceWorth[];
   readonly verifikasi: VerifyReport;
 }
 

@@ -74,7 +74,8 @@ export function solverThread(idleSeconds: number): SolverThread {
       const paket = held === q.sidik ? null : q.paket;
       held = q.sidik;
       const stop = q.stop ?? new SharedArrayBuffer(4);
-      worker.postMessage({ nomor, sidik: q.sidik, paket, task: q.task, stop } satisfies ToThread);
+      const message: ToThread = { nomor, sidik: q.sidik, paket, task: q.task, stop };
+      worker.postMessage(message, []);
       return new Promise<Result<Answers[J], TaskProblem>>((resolve, fail) => {
         const settle: Waiting['settle'] = (m) => {
           if (m.kind === 'done') resolve(ok(m.answer as Answers[J]));

@@ -1,10 +1,18 @@
 import { parentPort } from 'node:worker_threads';
-import { indexPaket, isAktif, isParuhWaktu, type Paket, type PaketIndex } from '@seimbang/core/domain';
-import { err, ok, type Result } from '@seimbang/core/kernel';
-import { createPlanner, type Planner, type PlanProgress } from '@seimbang/core/planning';
+import { indexPaket, type PaketIndex, type Rencana } from '@seimbang/core/domain';
+import { ok, type Result } from '@seimbang/core/kernel';
+import {
+  createPlanner,
+  type ExplainQuestion,
+  kneeOf,
+  openingBudget,
+  plan as planWithin,
+  type Planner,
+  type PlanProgress,
+} from '@seimbang/core/planning';
 import { createJudge } from '@seimbang/core/regulation';
 import { verifyRencana } from '@seimbang/core/verify';
-import type { Answers, FromThread, Kurva, Task, TaskProblem, ToThread } from './protocol.ts';
+import type { Answers, FromThread, Kurva, Task, TaskProblem, ToThread, Why } from './protocol.ts';
 
 /** The thread's side: keeps the last package and its planner, and answers one question after the other. */
 interface Held {
@@ -33,7 +41,7 @@ port.on('message', (message: ToThread) => {
 });
 
 function hold({ sidik, paket }: ToThread): Held {
-  if (paket) held = { sidik, index: indexPaket(paket as Paket), planner: null };
+  if (paket) held = { sidik, index: indexPaket(paket), planner: null };
   if (held?.sidik !== sidik) throw new Error('solver-worker: asked about a package that was never sent.');
   return held;
 }
@@ -50,18 +58,25 @@ function answerTo(message: ToThread, h: Held): Result<Answers[Task['jenis']], Ta
   if (task.jenis === 'verifikasi') return ok(verifyRencana(h.index, task.rencana, { maxMoves: task.maxMoves }));
   const planner = plannerOf(h);
   if (!planner.ok) return planner;
-  if (task.jenis === 'rencana') return ok(planner.value.plan({ maxMoves: task.maxMoves, tick: ticker(message) }));
-  if (task.jenis === 'kurva') return ok(curveOf(planner.value, h.index));
-  return err({ code: 'x', message: { id: '', en: '' } });
+  switch (task.jenis) {
+    case 'rencana':
+      return ok(planner.value.plan({ maxMoves: task.maxMoves, tick: ticker(message) }));
+    case 'kurva':
+      return ok(curveOf(planner.value, h.index, ticker(message)));
+    case 'unit':
+      return ok(planner.value.explainUnor(task.rencana, task.unorId));
+    case 'penjelasan':
+      return why(planner.value, h.index, task.rencana, task.tanya);
+  }
 }
 
 /** Passes progress on now and then, and says no when somebody asked to stop. */
-function ticker({ nomor, stop }: ToThread): (p: PlanProgress) => boolean {
+function ticker({ nomor, stop }: ToThread): (progress?: PlanProgress | object) => boolean {
   const flag = new Int32Array(stop);
   let last = -PROGRESS_MS;
   return (progress) => {
     const now = performance.now();
-    if (now - last >= PROGRESS_MS) {
+    if (isPlanProgress(progress) && now - last >= PROGRESS_MS) {
       last = now;
       send({ nomor, kind: 'progress', progress });
     }
@@ -69,11 +84,27 @@ function ticker({ nomor, stop }: ToThread): (p: PlanProgress) => boolean {
   };
 }
 
-function curveOf(planner: Planner, index: PaketIndex): Kurva {
-  const staf = index.paket.pegawai.filter((p) => isAktif(p) && !isParuhWaktu(p)).length;
-  const points = Array.from({ length: Math.floor(staf * 0.05) + 1 }, (_, moves) => {
-    const p = planner.plan({ maxMoves: moves });
-    return { moves, objective: p.objective, bound: p.bound, gap: p.gap, B: p.after.B, simpangan: p.after.simpangan };
-  });
-  return { points, knee: points.length - 1, openingBudget: points.length - 1, staf };
+const isPlanProgress = (p: object | undefined): p is PlanProgress => p !== undefined && 'phase' in p;
+
+/** Points of a curve that a screen can still tell apart; every budget where there are fewer. */
+const CURVE_POINTS = 120;
+
+function curveOf(planner: Planner, index: PaketIndex, goOn: () => boolean): Kurva {
+  const points = planner.curve({ points: CURVE_POINTS, tick: goOn });
+  const staf = index.paket.pegawai.filter(isAktif).length;
+  return { points, knee: kneeOf(points), openingBudget: openingBudget(points, staf), staf };
+}
+
+/** The explanation and, of a move, how uneven the load would be without it: the best plan of the package that forbids it. */
+function why(planner: Planner, index: PaketIndex, rencana: Rencana, tanya: ExplainQuestion): Result<Why, TaskProblem> {
+  const answer = planner.explain(rencana, tanya);
+  if (!answer.ok) return answer;
+  const explanation = answer.value;
+  if (explanation.kind !== 'pindah') return ok({ explanation, simpanganTanpa: null });
+  const { pegawaiId, to } = explanation.move;
+  const larang = { pegawaiId, tindakan: 'larang' as const, ...to, ekstra: {} };
+  const without = indexPaket({ ...index.paket, kunci: [...index.paket.kunci, larang] });
+  const plan = planWithin(without, createJudge(without), { maxMoves: rencana.maxMoves });
+  const simpanganTanpa = plan.ok && plan.value.status !== 'infeasible' ? plan.value.after.simpangan : null;
+  return ok({ explanation, simpanganTanpa });
 }

@@ -28,16 +28,12 @@ async function status(name: NamaRute, cookie: string | undefined): Promise<numbe
 }
 
 test('every route declares who may call it', () => {
-  for (const name of names) {
-    const { izin } = spec(name);
-    expect(izin.anonim === true || Object.keys(izin.peran).length > 0, name).toBe(true);
-  }
+  const silent = names.filter((n) => !spec(n).izin.anonim && Object.keys(spec(n).izin.peran).length === 0);
+  expect(silent).toEqual([]);
 });
 
-test('the server has exactly the routes of the contract, and nothing beside them', () => {
-  const registered = app.http.printRoutes({ commonPrefix: false });
-  for (const name of names) expect(app.http.hasRoute(routeOf(name)), name).toBe(true);
-  expect(registered.match(/\((?:GET|POST|PUT|PATCH|DELETE|, |HEAD|OPTIONS)+\)/g)?.length).toBeGreaterThan(0);
+test('the server has every route of the contract', () => {
+  expect(names.filter((name) => !app.http.hasRoute(routeOf(name)))).toEqual([]);
 });
 
 const routeOf = (name: NamaRute): { method: 'GET'; url: string } => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fastifyStatic } from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sendProblem } from './problem-reply.ts';
 
 /** The built pages. Addresses without a file belong to the page's own router; an unknown API address is a problem. */
@@ -21,11 +21,13 @@ export async function serveWeb(app: FastifyInstance, webDir: string | null): Pro
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const page =
-      present && request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(pathOf(request.url));
-    if (page) return reply.sendFile('index.html');
+    if (present && isPage(request)) return reply.sendFile('index.html');
     return sendProblem(request, reply, { code: 'tidak-ditemukan', values: { apa: pathOf(request.url) } });
   });
 }
+
+/** A browser going to a page asks for HTML; a script or picture does not. The path cannot tell: a kode wilayah has dots (`33.74.11.1001`). */
+const isPage = (request: FastifyRequest): boolean =>
+  request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
 
 const pathOf = (url: string): string => url.split('?')[0] ?? '';

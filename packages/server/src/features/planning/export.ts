@@ -39,19 +39,19 @@ const summary = (p: RencanaTampil): OutCell[][] => [
   ...p.assumptions.map((a): OutCell[] => ['Asumsi', a.message.id, a.pegawai]),
 ];
 
-const moveRow = (m: RencanaTampil['moves'][number], i: number): OutCell[] => [
-  ...[m.gerbong, i + 1, m.pegawaiId, m.nama, m.golongan, m.kind],
-  ...[m.from.unorNama, m.from.jabatanNama, m.to.unorNama, m.to.jabatanNama],
-  ...[m.km?.before ?? null, m.km?.after ?? null, m.kompetensi.terpenuhi, m.kompetensi.diperlukan],
-  ...[m.points.balance, m.points.move, m.points.km, m.points.gap],
-  m.reasons.map((r) => r.id).join(' '),
-];
+const moveRow = (m: RencanaTampil['moves'][number], i: number): OutCell[] => {
+  const who = [m.gerbong, i + 1, m.pegawaiId, m.nama, m.golongan, m.kind];
+  const places = [m.from.unorNama, m.from.jabatanNama, m.to.unorNama, m.to.jabatanNama];
+  const facts = [m.km?.before ?? null, m.km?.after ?? null, m.kompetensi.terpenuhi, m.kompetensi.diperlukan];
+  const { balance, move, km, gap } = m.points;
+  return [...who, ...places, ...facts, balance, move, km, gap, m.reasons.map((r) => r.id).join(' ')];
+};
 
 const UNIT_HEADER = ['Unit', 'Nama', 'Kebutuhan', 'Ada sebelum', 'Rasio sebelum', 'Ada sesudah', 'Rasio sesudah'];
-const unitRow = (u: RencanaTampil['unor'][number]): OutCell[] => [
-  ...[u.unorId, u.nama, u.need],
-  ...[u.before.bezetting, u.before.rasio, u.after.bezetting, u.after.rasio],
-];
+const unitRow = ({ unorId, nama, need, before, after }: RencanaTampil['unor'][number]): OutCell[] => {
+  const figures = [before.bezetting, before.rasio, after.bezetting, after.rasio];
+  return [unorId, nama, need, ...figures];
+};
 
 const ruleRows = (p: RencanaTampil): OutCell[][] => [
   ...p.rulesChecked.map((id): OutCell[] => [id, 'ya']),

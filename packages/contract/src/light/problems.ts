@@ -138,6 +138,11 @@ export const problems = {
     id: ['Perencana belum dapat memenuhi kebijakan ini', '{alasan}'],
     en: ['The planner cannot meet this policy yet', '{reason}'],
   },
+  'penjelasan-tidak-ada': {
+    status: 422,
+    id: ['Pertanyaan ini tidak dapat dijawab', '{alasan}'],
+    en: ['This question cannot be answered', '{reason}'],
+  },
   'rencana-usang': {
     status: 409,
     id: [
