@@ -14,12 +14,14 @@ interface Column {
   readonly entries: readonly (readonly [row: number, value: number])[];
 }
 
+/** What HiGHS says of the best objective: a range when its time is up, a point when it is done, null when no plan is legal. */
+export type HighsAnswer = { readonly least: number; readonly most: number } | null;
+
 /**
- * The best objective by HiGHS as a mixed-integer program, or null when it proves that no plan is legal. Rows: one per person (goes
- * somewhere), one per place (people = least + steps taken), one for the budget. Columns: one per person and open place, one per place
- * and further person there (its convex step, so cheaper ones come first).
+ * The problem as a mixed-integer program. Rows: one per person (goes somewhere), one per place (people = least + steps taken), one for
+ * the budget. Columns: one per person and open place, one per place and further person there (its convex step, so cheaper ones first).
  */
-export function bestByHighs(solver: Highs, model: Model, maxMoves: number | null): number | null {
+export function bestByHighs(solver: Highs, model: Model, maxMoves: number | null): HighsAnswer {
   const { movers, places } = model;
   const budgetRow = movers.length + places.length;
   const columns: Column[] = [];
@@ -47,6 +49,8 @@ export function bestByHighs(solver: Highs, model: Model, maxMoves: number | null
 
 const OPTIMAL = 7;
 const INFEASIBLE = 8;
+const TIME_LIMIT = 13;
+const SECONDS = 120;
 
 function solve(
   solver: Highs,
@@ -54,7 +58,7 @@ function solve(
   offset: number,
   equal: number[],
   budget: number,
-): number | null {
+): HighsAnswer {
   const starts = [0];
   for (const c of columns) starts.push((starts.at(-1) as number) + c.entries.length);
   const entries = columns.flatMap((c) => c.entries);
@@ -80,12 +84,14 @@ function solve(
     integrality: new Int32Array(columns.length).fill(1),
   });
   try {
-    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.4, time_limit: 120 });
+    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.4, time_limit: SECONDS });
     model.run();
     const status = model.getModelStatus();
     if (status === INFEASIBLE) return null;
-    if (status !== OPTIMAL) throw new Error(`HiGHS ended with status ${status}.`);
-    return Math.round(model.getObjectiveValue());
+    const most = Math.round(model.getObjectiveValue());
+    if (status === OPTIMAL) return { least: most, most };
+    if (status !== TIME_LIMIT) throw new Error(`HiGHS ended with status ${status}.`);
+    return { least: Math.ceil(Number(model.info.get('mip_dual_bound')) - 1e-3), most };
   } finally {
     model.dispose();
   }
