@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isUsable } from '../../packages/core/src/domain/index.ts';
@@ -7,7 +7,8 @@ import { readPaket } from '../../packages/server/src/exchange/paket/index.ts';
 import { cases } from './cases.ts';
 import { folderWith } from './good.ts';
 
-const FIVE_SECONDS = 5000;
+/** Five seconds on a machine that has a processor to spare; in proportion longer where others are at work. */
+const patience = (): number => 5000 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
 describe('a broken file ends in one clear message', () => {
   let folder = '';
@@ -33,6 +34,6 @@ describe('a broken file ends in one clear message', () => {
     expect(errors.map((issue) => issue.code)).toEqual([code]);
     expect(isUsable(report)).toBe(false);
     for (const text of Object.values(errors[0]?.message ?? {})) expect(text.length).toBeGreaterThan(30);
-    expect(performance.now() - started).toBeLessThan(FIVE_SECONDS);
+    expect(performance.now() - started).toBeLessThan(patience());
   });
 });

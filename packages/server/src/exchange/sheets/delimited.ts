@@ -7,40 +7,43 @@ const EMPTY_ROW: readonly string[] = [];
 const QUOTE = '"';
 
 /**
- * The separator under which most of the first lines have the same number (above one) of fields; ties go to the larger number.
+ * The separator under which most of the first records have the same number (above one) of fields; ties go to the larger number.
  * A decimal comma in a `;` file splits unevenly and loses.
  */
 export function sniffDelimiter(text: string): string {
-  const lines = firstLines(text, 40);
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of CANDIDATES) {
-    const counts = lines.map((line) => countOutsideQuotes(line, delimiter));
-    const score = consistency(counts);
+    const score = consistency(countsPerRecord(text, delimiter));
     if (score > best.score) best = { delimiter, score };
   }
   return best.delimiter;
 }
 
-function firstLines(text: string, n: number): string[] {
-  const lines: string[] = [];
-  for (let at = 0; at < text.length && lines.length < n; ) {
-    const end = text.indexOf('\n', at);
-    const line = text.slice(at, Math.min(end < 0 ? text.length : end, at + 20_000));
-    if (line.trim() !== '') lines.push(line);
-    if (end < 0) break;
-    at = end + 1;
-  }
-  return lines;
-}
+const SNIFFED_RECORDS = 50;
+const SNIFFED_CHARS = 200_000;
 
-function countOutsideQuotes(line: string, delimiter: string): number {
+/** How often the separator occurs in each of the first records that are not blank; a quoted field may hold it, and line ends too. */
+function countsPerRecord(text: string, delimiter: string): number[] {
+  const counts: number[] = [];
   let count = 0;
+  let blank = true;
   let quoted = false;
-  for (const c of line) {
-    if (c === QUOTE) quoted = !quoted;
-    else if (c === delimiter && !quoted) count++;
+  let fieldStart = true;
+  const end = Math.min(text.length, SNIFFED_CHARS);
+  for (let i = 0; i < end && counts.length < SNIFFED_RECORDS; i++) {
+    const c = text[i] as string;
+    if (c === QUOTE && (quoted || fieldStart)) quoted = !quoted;
+    else if (!quoted && c === delimiter) count++;
+    else if (!quoted && c === '\n') {
+      if (!blank) counts.push(count);
+      count = 0;
+      blank = true;
+    } else if (c !== ' ' && c !== '\r') blank = false;
+    // A closing mark counts as a start: a doubled mark inside a field closes and opens again.
+    fieldStart = c === delimiter || c === '\n' || c === QUOTE;
   }
-  return count;
+  if (!blank) counts.push(count);
+  return counts;
 }
 
 /** Share of lines with the commonest count, plus a little for the count itself; 0 when the separator never occurs. */

@@ -63,7 +63,7 @@ export interface ReadLimits {
   readonly maxRows: number;
   readonly maxCells: number;
   readonly maxFieldChars: number;
-  /** Wall clock for parsing an .xlsx up to 20 MB unpacked, ms; larger ones get `msPerExtraMb` for each further MB. */
+  /** Processor time for parsing an .xlsx up to 20 MB unpacked, ms; larger ones get `msPerExtraMb` for each further MB. */
   readonly timeoutMs: number;
   readonly msPerExtraMb: number;
   /** Resident memory of the parsing process, MB. */
