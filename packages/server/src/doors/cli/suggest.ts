@@ -20,7 +20,7 @@ function step(rows: readonly number[][], row: readonly number[], a: string, b: s
 
 /** The known word that was probably meant, or null when none is near: at most two slips, fewer in short words. */
 export function suggest(typed: string, known: readonly string[]): string | null {
-  const limit = typed.length <= 4 ? 1 : 2;
+  const limit = typed.length <= 3 ? 1 : 2;
   let best: string | null = null;
   let least = limit + 1;
   for (const word of known) {

@@ -1,9 +1,9 @@
 import { formasiKey, indexPaket, type PaketIndex, type Pegawai, type Sel } from '@seimbang/core/domain';
 import { err, ok, parseIsoDay, type Result } from '@seimbang/core/kernel';
-import { createJudge, type Judgement, type Verdict } from '@seimbang/core/regulation';
+import { createJudge, type Judgement, type RuleFinding, type Verdict } from '@seimbang/core/regulation';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { formasiNotFound, loadPaket, pegawaiNotFound, policyOption } from '../paket.ts';
-import { table } from '../table.ts';
+import type { Paint } from '../output.ts';
 import type { Bahasa, Call, Verb } from '../verb.ts';
 
 export const eligibility: Verb = {
@@ -75,31 +75,31 @@ function find(
   return err(EXIT.notFound);
 }
 
-export const verdictNames: Readonly<Record<Bahasa, Readonly<Record<Verdict, string>>>> = {
+const verdictNames: Readonly<Record<Bahasa, Readonly<Record<Verdict, string>>>> = {
   id: { allowed: 'boleh', forbidden: 'dilarang', 'needs-consent': 'perlu persetujuan', unknown: 'belum diketahui' },
   en: { allowed: 'allowed', forbidden: 'forbidden', 'needs-consent': 'needs consent', unknown: 'unknown' },
 };
 
+const marks: Readonly<Record<Verdict, string>> = { allowed: '✓', forbidden: '✗', 'needs-consent': '!', unknown: '?' };
+
+/** What stands in the way first, then what deserves a look, then the rest. */
+const weight = (r: RuleFinding): number => (r.verdict === 'allowed' ? (r.remark ? 1 : 2) : 0);
+
 function judgementText(judgement: Judgement, { bahasa, out }: Call): string {
-  const names = verdictNames[bahasa];
-  const colour = (v: Verdict): ((t: string) => string) => (v === 'allowed' ? out.paint.good : out.paint.bad);
+  const colour = judgement.verdict === 'allowed' ? out.paint.good : out.paint.bad;
   const title = bahasa === 'id' ? 'Putusan' : 'Verdict';
-  const headings =
-    bahasa === 'id' ? ['Aturan', 'Putusan', 'Penjelasan', 'Pasal'] : ['Rule', 'Verdict', 'Reason', 'Article'];
-  const rows = judgement.rules.map((r) => [
-    r.id,
-    r.remark ? `${names[r.verdict]} *` : names[r.verdict],
-    r.message[bahasa],
-    r.article,
-  ]);
-  const columns = headings.map((h) => ({ title: h }));
-  const remedies = judgement.rules.flatMap((r) =>
-    r.verdict !== 'allowed' && r.remedy ? [`${r.id}: ${r.remedy[bahasa]}`] : [],
-  );
+  const rules = [...judgement.rules].sort((a, b) => weight(a) - weight(b));
   return [
-    `${title}: ${colour(judgement.verdict)(names[judgement.verdict])}`,
+    `${title}: ${colour(verdictNames[bahasa][judgement.verdict])}`,
     '',
-    table(columns, rows, out.paint),
-    ...(remedies.length > 0 ? ['', ...remedies] : []),
+    ...rules.flatMap((r) => findingLines(r, bahasa, out.paint)),
   ].join('\n');
+}
+
+function findingLines(r: RuleFinding, bahasa: Bahasa, paint: Paint): string[] {
+  const mark = r.remark && r.verdict === 'allowed' ? '·' : marks[r.verdict];
+  const line = `${mark} ${r.id.padEnd(11)}  ${r.message[bahasa]}`;
+  if (weight(r) === 2) return [paint.dim(line)];
+  const below = ' '.repeat(15);
+  return [line, paint.dim(`${below}${r.article}`), ...(r.remedy ? [`${below}→ ${r.remedy[bahasa]}`] : [])];
 }

@@ -1,9 +1,10 @@
 import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { type Berkas, generateBerkas, type Skala, skalaList } from '@seimbang/core/synthetic';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { fileFailure } from '../files.ts';
 import { angka } from '../numbers.ts';
 import type { Call, Verb } from '../verb.ts';
 
@@ -38,7 +39,8 @@ export const generateVerb: Verb = {
   run: generateTo,
 };
 
-async function generateTo({ text, flag, out, interrupt, bahasa }: Call): Promise<ExitCode> {
+async function generateTo(call: Call): Promise<ExitCode> {
+  const { text, flag, out } = call;
   const scale = text('scale');
   const dir = text('out');
   if (!isSkala(scale)) {
@@ -59,6 +61,18 @@ async function generateTo({ text, flag, out, interrupt, bahasa }: Call): Promise
     });
     return EXIT.conflict;
   }
+  try {
+    return await writeAll(dir, berkas, { scale, call });
+  } catch (cause) {
+    return fileFailure(call, dir, cause);
+  }
+}
+
+async function writeAll(
+  dir: string,
+  berkas: readonly Berkas[],
+  { scale, call: { out, flag, interrupt, bahasa } }: { readonly scale: Skala; readonly call: Call },
+): Promise<ExitCode> {
   mkdirSync(dir, { recursive: true });
   const rows: Record<string, number> = {};
   for (const one of berkas) {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@seimbang/core/kernel';
 import { plan, type PlanOptions, type PlanProgress } from '@seimbang/core/planning';
 import { createJudge } from '@seimbang/core/regulation';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { fileFailure } from '../files.ts';
 import { angka, persen } from '../numbers.ts';
 import { loadPaket, policyOption } from '../paket.ts';
 import { planText } from '../plan-text.ts';
@@ -75,11 +76,7 @@ async function deliver(rencana: Rencana, index: PaketIndex, call: Call): Promise
     try {
       await writeFile(target, `${JSON.stringify(rencana)}\n`);
     } catch (cause) {
-      call.out.error({
-        id: `${target} tidak dapat ditulis: ${String(cause)}`,
-        en: `cannot write ${target}: ${String(cause)}`,
-      });
-      return EXIT.failure;
+      return fileFailure(call, target, cause);
     }
   }
   if (call.flag('json')) call.out.json(rencana);
