@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { indexPaket, type PaketIndex, type Rencana } from '@seimbang/core/domain';
+import { indexPaket, isAktif, type PaketIndex, type Rencana } from '@seimbang/core/domain';
 import { ok, type Result } from '@seimbang/core/kernel';
 import {
   createPlanner,

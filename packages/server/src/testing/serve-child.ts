@@ -1,0 +1,12 @@
+import { serve } from '../doors/http/index.ts';
+
+/** A server in a process of its own, for tests that kill it: prints one line of JSON when it is ready, ends on SIGTERM. */
+const [dataDir = '', log = 'quiet'] = process.argv.slice(2);
+const started = await serve({ dataDir, host: '127.0.0.1', port: 0, log: log === 'log' });
+if (!started.ok) {
+  console.log(JSON.stringify({ code: started.error.code, message: started.error.message }));
+  process.exit(started.error.exit);
+}
+const { stop, ...serving } = started.value;
+console.log(JSON.stringify(serving));
+process.once('SIGTERM', () => void stop().then(() => process.exit(0)));
