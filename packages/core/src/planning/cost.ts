@@ -28,7 +28,7 @@ export interface Bobot {
   readonly gap: number;
 }
 
-/** Points of a move in whole parts that add up to the whole, which is rounded once (MODEL section 3); each part is within 1 of its term. */
+/** Points of a move in whole parts that add up to the whole, which is rounded once (MODEL section 3); the rounding falls on `km`. */
 export interface MoveCost {
   readonly move: number;
   readonly km: number;
