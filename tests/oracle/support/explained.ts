@@ -3,6 +3,7 @@ import { bestWithin, enumerate } from './brute-force.ts';
 import type { Prepared } from './compare.ts';
 import { tempatOf } from './forge.ts';
 import type { Model, Mover, Option } from './model.ts';
+import { pegawaiRow } from './rows.ts';
 
 /** What was asked, by kind of answer, and every answer that solving again contradicts. */
 export interface ExplainRun {
@@ -86,9 +87,8 @@ function askWorth({ planner, model }: Prepared, rencana: Rencana, unorId: string
 }
 
 function bestWithOneMore({ movers, places }: Model, sel: Sel, maxMoves: number | null): number | null {
-  const [first] = movers;
-  if (!first) return null;
-  const extra: Mover = { pegawai: first.pegawai, home: sel, options: [{ sel, cost: 0, stays: true }] };
+  const pegawai = pegawaiRow('DARI-LUAR', [sel.unor.unorId, sel.jabatan.jabatanId]);
+  const extra: Mover = { pegawai, home: sel, options: [{ sel, cost: 0, stays: true }] };
   const best = enumerate({ movers: [...movers, extra], places });
   return bestWithin(best, maxMoves ?? Number.POSITIVE_INFINITY)?.objective ?? null;
 }

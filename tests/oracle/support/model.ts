@@ -37,7 +37,7 @@ export function modelOf(index: PaketIndex, judge: Judge): Model {
   const movers = index.paket.pegawai.filter(isPlaced).map((pegawai): Mover => {
     const home = index.selByKey.get(formasiKey(pegawai.unorId, pegawai.jabatanId)) as Sel;
     const stay: Option[] = judge.mayStay(pegawai) ? [{ sel: home, cost: 0, stays: true }] : [];
-    const targets = index.sel.filter((sel) => sel !== home && sel.resmi && isOpen(judge, pegawai, sel));
+    const targets = index.sel.filter((sel) => sel !== home && sel.resmi && isOpen(index, judge, pegawai, sel));
     const go = targets.map((sel): Option => ({ sel, cost: costOf(index, pegawai, home, sel), stays: false }));
     return { pegawai, home, options: [...stay, ...go] };
   });
@@ -46,8 +46,9 @@ export function modelOf(index: PaketIndex, judge: Judge): Model {
 
 const isPlaced = (p: Pegawai): boolean => p.kedudukanHukum === '01' && p.jamPerMinggu >= 37.5;
 
-function isOpen(judge: Judge, p: Pegawai, sel: Sel): boolean {
-  const { verdict } = judge.judge(p, sel);
+/** Small packages ask every rule in full, which also compares it with the fast verdict that the planner uses; large ones cannot wait. */
+function isOpen(index: PaketIndex, judge: Judge, p: Pegawai, sel: Sel): boolean {
+  const verdict = index.paket.pegawai.length > 20 ? judge.verdict(p, sel) : judge.judge(p, sel).verdict;
   return verdict === 'allowed' || verdict === 'needs-consent';
 }
 

@@ -1,7 +1,7 @@
 import type { PaketIndex } from '../domain/index.ts';
 import type { Teks } from '../kernel/index.ts';
 import type { Cells } from './cells.ts';
-import { moveCost, moveTerms } from './cost.ts';
+import { moveCost, moveTermsOf } from './cost.ts';
 import type { Plan, ReadMove } from './plan.ts';
 import { checkOf, teks, type VerifyCheck } from './report.ts';
 
@@ -9,7 +9,7 @@ import { checkOf, teks, type VerifyCheck } from './report.ts';
 export function objectiveOf(index: PaketIndex, plan: Plan, cells: Cells): bigint {
   let total = 0n;
   for (const sel of index.sel) total += BigInt(cells.points(sel.indeks, plan.after[sel.indeks] as number));
-  for (const m of plan.moves) total += BigInt(moveCost(moveTerms(index, m.pegawai, m.from, m.to)));
+  for (const m of plan.moves) total += BigInt(moveCost(moveTermsOf(index, m.pegawai, m.from)(m.to)));
   return total;
 }
 
@@ -38,7 +38,7 @@ export function checkPoints(index: PaketIndex, plan: Plan, cells: Cells): Verify
   const counts = Int32Array.from(cells.present);
   const problems = plan.moves.flatMap((m) => {
     const balance = applyMove(m, counts, cells);
-    const terms = moveTerms(index, m.pegawai, m.from, m.to);
+    const terms = moveTermsOf(index, m.pegawai, m.from)(m.to);
     const stated = m.document.points;
     const cost = stated.move + stated.km + stated.gap;
     const near = (['move', 'km', 'gap'] as const).every((part) => Math.abs(stated[part] - terms[part]) <= SHARE);

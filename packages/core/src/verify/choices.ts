@@ -1,7 +1,7 @@
 import { formasiKey, isAktif, isParuhWaktu, type PaketIndex, type Pegawai, type Sel } from '../domain/index.ts';
 import type { Judge, Verdict } from '../regulation/index.ts';
 import type { Cells } from './cells.ts';
-import { moveCost, moveTerms } from './cost.ts';
+import { moveCost, moveTermsOf } from './cost.ts';
 
 /**
  * Every person whom a plan may place (active, full time) with all places the rules leave open and their price. Staying costs 0 and
@@ -37,12 +37,13 @@ export function readChoices(index: PaketIndex, judge: Judge, cells: Cells): Choi
       cost.push(0);
     }
     const asal = homeOf(index, p);
+    const termsTo = moveTermsOf(index, p, asal);
     for (const [jabatanId, list] of openByJabatan) {
       if (!isOpenVerdict(judge.verdictJabatan(p, jabatanId))) continue;
       for (const tujuan of list) {
         if (tujuan === asal || !isOpenVerdict(judge.verdict(p, tujuan))) continue;
         cell.push(tujuan.indeks);
-        cost.push(moveCost(moveTerms(index, p, asal, tujuan)));
+        cost.push(moveCost(termsTo(tujuan)));
       }
     }
   });

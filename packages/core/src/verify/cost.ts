@@ -14,7 +14,7 @@ function kmBetween(p: Pegawai, u: Unor): number | null {
 }
 
 /** Levels that are missing for a jabatan, summed; an unknown own level counts as the required one. */
-export function competenceGap(p: Pegawai, j: Jabatan): number {
+function competenceGap(p: Pegawai, j: Jabatan): number {
   let gap = 0;
   for (const [name, required] of Object.entries(j.kompetensi)) {
     const own = Object.hasOwn(p.kompetensi, name) ? p.kompetensi[name] : undefined;
@@ -30,15 +30,21 @@ export interface MoveTerms {
   readonly gap: number;
 }
 
-export function moveTerms(index: PaketIndex, p: Pegawai, from: Sel, to: Sel): MoveTerms {
+/** The terms of any move of one person; what does not depend on the target is computed once, the gap once per jabatan in a row. */
+export function moveTermsOf(index: PaketIndex, p: Pegawai, from: Sel): (to: Sel) => MoveTerms {
   const w = index.paket.kebijakan.bobot;
   const here = kmBetween(p, from.unor);
-  const there = kmBetween(p, to.unor);
-  const further = here === null || there === null ? 0 : Math.max(0, there - here);
-  return {
-    move: w.move,
-    km: w.km * further,
-    gap: w.gap * (competenceGap(p, to.jabatan) - competenceGap(p, from.jabatan)),
+  const gapHere = competenceGap(p, from.jabatan);
+  let jabatan: Jabatan = from.jabatan;
+  let gap = 0;
+  return (to) => {
+    if (to.jabatan !== jabatan) {
+      jabatan = to.jabatan;
+      gap = w.gap * (competenceGap(p, jabatan) - gapHere);
+    }
+    const there = here === null ? null : kmBetween(p, to.unor);
+    const further = here === null || there === null ? 0 : Math.max(0, there - here);
+    return { move: w.move, km: w.km * further, gap };
   };
 }
 
