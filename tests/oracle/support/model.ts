@@ -19,7 +19,7 @@ export interface Mover {
   readonly options: readonly Option[];
 }
 
-export interface Place {
+interface Place {
   readonly sel: Sel;
   /** Full-time people now. */
   readonly present: number;

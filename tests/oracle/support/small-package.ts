@@ -4,7 +4,7 @@ import { addDays, day, type Random, random } from '@seimbang/core/kernel';
 import { formasiRow, jabatanRow, paketOf, pegawaiRow, tugasRow, unorRow } from './rows.ts';
 
 /** Size of a random package; 7 people is what brute force can enumerate for every budget. */
-export interface Size {
+interface Size {
   readonly people: number;
   readonly unor: number;
   /** Kinds of jabatan, 1-6. */

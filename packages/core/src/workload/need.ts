@@ -23,7 +23,7 @@ export function needOfTugas(tugas: BarisBeban, wkeMinutesPerYear: number): numbe
  * Need of one formasi, FTE, unrounded (MODEL section 1): a structural post needs exactly 1; task rows, where there are any, replace
  * `kebutuhan`; a place with neither has no work. Rows are added in file order.
  */
-export function needOfSel(sel: Sel, wkeMinutesPerYear: number): number {
+function needOfSel(sel: Sel, wkeMinutesPerYear: number): number {
   if (sel.jabatan.jenis === 'struktural') return 1;
   if (sel.tugas.length === 0) return sel.formasi?.kebutuhan ?? 0;
   let need = 0;
