@@ -10,7 +10,11 @@ export function textOf(cell: Cell | undefined): string {
   return clean(cell.text);
 }
 
-export const clean = (text: string): string =>
+const RARE = /[\u00a0\u2007\u202f\u200b\u200e\u200f\ufeff'’`]/;
+
+export const clean = (text: string): string => (RARE.test(text) ? cleaned(text) : text.trim());
+
+const cleaned = (text: string): string =>
   text
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/[\u200b\u200e\u200f\ufeff]/g, '')

@@ -86,6 +86,10 @@ export const unitOfTitle = (text: string): string => text.replace(TAIL, '').trim
 /** A line that names a unit, such as a group row of a staff list. */
 export const isUnitTitle = (text: string): boolean => UNIT_TITLE.test(text);
 
+/** A row such as "NAMA JABATAN : ..." that opens the next form. */
+export const isLabelRow = (sheet: Sheet, r: number): boolean =>
+  labelled((sheet.rows[r] ?? []).map(lineOf).filter((t) => t !== '')) !== null;
+
 const withPrefix = (word: string, name: string | undefined): string | null =>
   name === undefined ? null : new RegExp(`^${word}\\b`, 'i').test(name) ? name : `${word} ${name}`;
 

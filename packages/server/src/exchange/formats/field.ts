@@ -35,7 +35,8 @@ export interface FieldHit {
 
 export interface Vocabulary {
   readonly fields: readonly Field[];
-  lookup(header: string): FieldHit | null;
+  /** `lenient` forgives a typing error; it is slow, so a header is first searched for without. */
+  lookup(header: string, lenient: boolean): FieldHit | null;
 }
 
 /** Index of all spellings of a list of fields. Where two fields share a spelling the earlier field has it. */
@@ -47,14 +48,8 @@ export function vocabulary(fields: readonly Field[]): Vocabulary {
       if (!byKey.has(key)) byKey.set(key, { field: f.id, confidence: 1, rank, many: f.id === PRIBADI });
     });
   const words = new Set(Array.from(byKey.keys()).flatMap((key) => key.split(' ')));
-  const cache = new Map<string, FieldHit | null>();
-  const lookup = (header: string): FieldHit | null => {
-    const known = cache.get(header);
-    if (known !== undefined) return known;
-    const hit = exact(byKey, header) ?? misspelt(byKey, words, header);
-    cache.set(header, hit);
-    return hit;
-  };
+  const lookup = (header: string, lenient: boolean): FieldHit | null =>
+    exact(byKey, header) ?? (lenient ? misspelt(byKey, words, header) : null);
   return { fields, lookup };
 }
 

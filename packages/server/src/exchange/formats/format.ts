@@ -1,6 +1,6 @@
 import type { Teks } from '@seimbang/core/kernel';
 import type { Sheet } from '../sheets/index.ts';
-import { contextOf, type Context } from './context.ts';
+import { type Context, contextOf, isLabelRow } from './context.ts';
 import { type Field, type Vocabulary, vocabulary } from './field.ts';
 import { findLayout, type Match, matchAt } from './layout.ts';
 import { type TableRows, tableRows, type TableSpec } from './record.ts';
@@ -84,11 +84,20 @@ function findTables(sheet: Sheet, words: Vocabulary, repeats: boolean): readonly
   const first = findLayout(sheet, words);
   if (!first) return [];
   const matches = repeats ? [first, ...furtherHeaders(sheet, words, first)] : [first];
+  let above = 0;
   return matches.map((match, i) => {
-    const end = matches[i + 1]?.from ?? sheet.rows.length;
-    const above = matches[i - 1]?.to;
-    return { match, end, context: contextOf(sheet, above === undefined ? 0 : above + 1, match.from) };
+    const context = contextOf(sheet, above, match.from);
+    const end = endOf(sheet, match, matches[i + 1]);
+    above = end;
+    return { match, end, context };
   });
+}
+
+/** A form ends where the lines of the next one begin. */
+function endOf(sheet: Sheet, match: Match, next: Match | undefined): number {
+  if (!next) return sheet.rows.length;
+  for (let r = match.to + 1; r < next.from; r++) if (isLabelRow(sheet, r)) return r;
+  return next.from;
 }
 
 /** Headers of further forms in the same sheet: rows that name at least as many fields as two thirds of the first header. */
@@ -96,9 +105,9 @@ function furtherHeaders(sheet: Sheet, words: Vocabulary, first: Match): Match[] 
   const found: Match[] = [];
   const height = first.to - first.from;
   for (let r = first.to + 1; r + height < sheet.rows.length; r++) {
-    const match = matchAt(sheet, r, r + height, words);
+    const match = matchAt(sheet, r, r + height, words, false);
     if (match.hits.size * 3 < first.hits.size * 2 || match.hits.size < 3) continue;
-    found.push(match);
+    found.push(matchAt(sheet, r, r + height, words, true));
     r += height;
   }
   return found;

@@ -62,7 +62,18 @@ export function headerWords(text: string): readonly string[] {
  * and the two-row header JABATAN over TMT is the same as `TMT JABATAN`.
  */
 export const keyOfWords = (words: readonly string[]): string => Array.from(new Set(words)).sort().join(' ');
-export const headerKey = (text: string): string => keyOfWords(headerWords(text));
+export function headerKey(text: string): string {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  if (cache.size > CACHED) cache.clear();
+  const key = keyOfWords(headerWords(text));
+  cache.set(text, key);
+  return key;
+}
+
+/** The search for a header asks for the same few hundred texts again and again: seven formats, 60 rows, three heights. */
+const CACHED = 10_000;
+const cache = new Map<string, string>();
 
 /** The part without what stands in brackets: units (`MENIT`), hints, column formulas. */
 export const withoutBrackets = (text: string): string => text.replace(/[([{].*?[)\]}]/gs, ' ');

@@ -31,11 +31,11 @@ export function findLayout(sheet: Sheet, vocabulary: Vocabulary, start = 0): Mat
   const end = Math.min(sheet.rows.length, start + SEARCH_ROWS);
   for (let from = start; from < end; from++) {
     for (let height = 1; height <= MAX_HEIGHT && from + height <= sheet.rows.length; height++) {
-      const match = matchAt(sheet, from, from + height - 1, vocabulary);
+      const match = matchAt(sheet, from, from + height - 1, vocabulary, false);
       if (isBetter(match, best)) best = match;
     }
   }
-  return best;
+  return best && matchAt(sheet, best.from, best.to, vocabulary, true);
 }
 
 /** One named column is no header: titles contain words like "jabatan" too. */
@@ -45,16 +45,16 @@ function isBetter(match: Match, best: Match | null): boolean {
   return size > best.hits.size || (size === best.hits.size && match.to - match.from < best.to - best.from);
 }
 
-export function matchAt(sheet: Sheet, from: number, to: number, vocabulary: Vocabulary): Match {
+export function matchAt(sheet: Sheet, from: number, to: number, vocabulary: Vocabulary, lenient: boolean): Match {
   const layout = layoutAt(sheet, from, to);
-  return { ...layout, hits: matchColumns(layout.columns, vocabulary) };
+  return { ...layout, hits: matchColumns(layout.columns, vocabulary, lenient) };
 }
 
 /** Field of each column. Where two columns claim a field, the commoner spelling has it, then the left one. */
-function matchColumns(columns: readonly Column[], vocabulary: Vocabulary): Map<number, FieldHit> {
+function matchColumns(columns: readonly Column[], vocabulary: Vocabulary, lenient: boolean): Map<number, FieldHit> {
   const owner = new Map<string, { index: number; hit: FieldHit }>();
   for (const { index, header } of columns) {
-    const hit = vocabulary.lookup(header);
+    const hit = vocabulary.lookup(header, lenient);
     if (!hit) continue;
     const place = hit.many ? `${hit.field} ${index}` : hit.field;
     const held = owner.get(place);

@@ -1,7 +1,6 @@
 import type { Cell, Sheet } from '../sheets/index.ts';
 import { isBlank, lineOf } from './cell.ts';
 import { isUnitTitle } from './context.ts';
-import { headerKey } from './header-name.ts';
 import type { Column, Layout } from './layout.ts';
 
 /** One row of a table with its cells by field. */
@@ -72,6 +71,7 @@ class TableReader implements TableRows {
   private readonly spec: TableSpec;
   private readonly above = new Map<string, Cell>();
   private readonly headers: ReadonlyMap<string, string>;
+  private readonly headings: ReadonlyMap<number, ReadonlySet<string>>;
   private group: string | null = null;
   private groupUnor: string | null = null;
   private signed = false;
@@ -81,6 +81,7 @@ class TableReader implements TableRows {
     this.sheet = sheet;
     this.columns = columns;
     this.spec = spec;
+    this.headings = new Map(columns.map((c) => [c.index, new Set(c.header.toLowerCase().split(' / '))]));
     this.headers = new Map(columns.flatMap((c) => (c.field ? [[c.field, c.header] as const] : [])));
   }
 
@@ -143,11 +144,9 @@ class TableReader implements TableRows {
     return !this.signed || /^\d+[.)]?$/.test(filled[0] as string) || /\d{18}/.test(filled.join('').replace(/\s/g, ''));
   }
 
+  /** Spelled exactly as above: page breaks copy the header. */
   private isRepeatedHeader(texts: readonly string[]): boolean {
-    const same = this.columns.filter((c) => {
-      const text = texts[c.index] ?? '';
-      return text !== '' && c.header.split(' / ').some((part) => headerKey(part) === headerKey(text));
-    });
+    const same = this.columns.filter((c) => this.headings.get(c.index)?.has((texts[c.index] ?? '').toLowerCase()));
     return same.length >= 2 && same.length * 2 >= texts.filter((t) => t !== '').length;
   }
 

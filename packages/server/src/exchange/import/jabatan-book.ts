@@ -24,6 +24,12 @@ export interface JabatanFacts {
   readonly kelas: number | null;
 }
 
+interface MentionKey {
+  readonly key: string;
+  readonly nama: string;
+  readonly baku: string | null;
+}
+
 interface Mention {
   readonly nama: string;
   /** Echelon by the standard name in its kind of unit. */
@@ -44,6 +50,8 @@ export class JabatanBook {
   private readonly entries: JabatanEntry[];
   private readonly byId: Map<string, JabatanEntry>;
   private readonly mentions = new Map<string, Mention>();
+  /** Answers of `findKey`: a city has 15,000 rows and a few hundred names. */
+  private readonly keys = new Map<string, MentionKey>();
   private readonly settled = new Map<string, JabatanEntry>();
   private readonly decisions: ReadonlyMap<string, string | null>;
   private readonly unor: UnorBook;
@@ -80,10 +88,20 @@ export class JabatanBook {
       this.complete(entry, m);
     }
     this.mentions.clear();
+    this.keys.clear();
     for (const e of this.entries) e.stored = true;
   }
 
-  private keyOf({ nama, unorId, unorSure }: JabatanFacts): { key: string; nama: string; baku: string | null } {
+  private keyOf(facts: JabatanFacts): MentionKey {
+    const asked = `${facts.nama}\u001f${facts.unorId}\u001f${facts.unorSure}`;
+    const known = this.keys.get(asked);
+    if (known) return known;
+    const key = this.findKey(facts);
+    this.keys.set(asked, key);
+    return key;
+  }
+
+  private findKey({ nama, unorId, unorSure }: JabatanFacts): MentionKey {
     const unit = this.unor.unor(unorId);
     const induk = unit.indukId === null ? null : this.unor.unor(unit.indukId).nama;
     const bare = ordinaryCase(withoutUnitName(nama, [induk, unit.nama]));

@@ -13,6 +13,12 @@ interface UnorEntry extends Known {
   stored: boolean;
 }
 
+interface Place {
+  readonly nama: string;
+  readonly induk: string | null;
+  readonly key: string;
+}
+
 interface Mention {
   readonly nama: string;
   readonly induk: string | null;
@@ -55,6 +61,7 @@ export class UnorBook {
   private readonly entries: UnorEntry[];
   private readonly byId: Map<string, UnorEntry>;
   private readonly mentions = new Map<string, Mention>();
+  private readonly places = new Map<string, Place>();
   private readonly settled = new Map<string, UnorEntry>();
   private readonly decisions: ReadonlyMap<string, string | null>;
   private readonly log: ImportLog;
@@ -68,9 +75,19 @@ export class UnorBook {
   }
 
   mention(text: string, indukText: string | null, at: At, siasnId: string | null = null): void {
-    const { nama, induk } = placeOf(text, indukText);
+    const { nama, induk } = this.place(text, indukText);
     this.note(nama, induk, at, siasnId, 1);
     if (induk !== null) this.note(induk, null, at, null, 0);
+  }
+
+  private place(text: string, indukText: string | null): Place {
+    const asked = `${text}\u001f${indukText ?? ''}`;
+    const known = this.places.get(asked);
+    if (known) return known;
+    const place = placeOf(text, indukText);
+    const found = { ...place, key: nameKey(place.nama) };
+    this.places.set(asked, found);
+    return found;
   }
 
   private note(nama: string, induk: string | null, at: At, siasnId: string | null, rows: number): void {
@@ -179,10 +196,9 @@ export class UnorBook {
 
   /** The unit a row means. A person's present unit is meant when it has this name, whatever else has the name too. */
   idOf(text: string, indukText: string | null, siasnId: string | null = null, present: string | null = null): string {
-    const { nama, induk } = placeOf(text, indukText);
+    const { nama, induk, key } = this.place(text, indukText);
     const held = present === null ? undefined : this.byId.get(present);
-    if (held && held.key === nameKey(nama) && (induk === null || held.indukKey === nameKey(induk)))
-      return held.unor.unorId;
+    if (held && held.key === key && (induk === null || held.indukKey === nameKey(induk))) return held.unor.unorId;
     const entry = this.settled.get(mentionKey(nama, induk, siasnId));
     if (!entry) throw new Error(`UnorBook: "${nama}" was not mentioned before settle().`);
     return entry.unor.unorId;

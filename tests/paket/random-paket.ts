@@ -1,21 +1,14 @@
-import { mkdtemp, rm, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import * as fc from 'fast-check';
 import {
   type Asumsi,
-  isUsable,
   type Kebijakan,
-  kebijakanBawaan,
   kinerja,
   type Paket,
   pendidikan,
   periode,
   statusPegawai,
-} from '@seimbang/core/domain';
-import { day, dayFromNumber } from '@seimbang/core/kernel';
-import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPaket, writePaket } from './index.ts';
+} from '../../packages/core/src/domain/index.ts';
+import { day, dayFromNumber } from '../../packages/core/src/kernel/index.ts';
 
 const nullable = <T>(arb: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arb, { nil: null });
 const keyOf = <T extends object>(o: T): fc.Arbitrary<keyof T & string> =>
@@ -115,7 +108,7 @@ const kerabat = (ids: readonly string[]): fc.Arbitrary<Paket['kerabat']> =>
   );
 
 /** A random package whose references hold; ids are anything that can be typed. */
-const paket: fc.Arbitrary<Paket> = fc
+export const randomPaket: fc.Arbitrary<Paket> = fc
   .record({
     unorIds: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
     jabatanIds: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
@@ -268,53 +261,3 @@ const paket: fc.Arbitrary<Paket> = fc
       kebijakan,
     });
   });
-
-describe('a package is written and read without loss', () => {
-  let folder = '';
-  let n = 0;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'paket-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  async function roundTrip(value: Paket, path: string): Promise<void> {
-    await writePaket(value, path);
-    const { paket: back, report } = await readPaket(path);
-    expect(report.issues.filter((i) => i.severity === 'error')).toEqual([]);
-    expect(back).toEqual(value);
-    expect({ usable: isUsable(report), rejected: report.rejected, repaired: report.repaired }).toEqual({
-      usable: true,
-      rejected: 0,
-      repaired: 0,
-    });
-  }
-
-  it('as a folder of CSV files, whatever the office has typed', async () => {
-    await fc.assert(
-      fc.asyncProperty(paket, (value) => roundTrip(value, join(folder, `p${n++}`))),
-      { numRuns: 60, endOnFailure: true },
-    );
-  });
-
-  it('as one workbook', async () => {
-    await fc.assert(
-      fc.asyncProperty(paket, (value) => roundTrip(value, join(folder, `p${n++}.xlsx`))),
-      { numRuns: 8, endOnFailure: true },
-    );
-  }, 60_000);
-
-  it('and the same package gives the same bytes', async () => {
-    const [value] = fc.sample(paket, { numRuns: 1, seed: 7 });
-    const [a, b] = [join(folder, 'a.xlsx'), join(folder, 'b.xlsx')];
-    for (const path of [a, b]) await writePaket(value as Paket, path);
-    expect((await readFile(a)).equals(await readFile(b))).toBe(true);
-  });
-
-  it('and a package without kebijakan.json has the default policy', async () => {
-    const [value] = fc.sample(paket, { numRuns: 1, seed: 3 });
-    const path = join(folder, 'bawaan');
-    await writePaket({ ...(value as Paket), kebijakan: kebijakanBawaan }, path);
-    await rm(join(path, 'kebijakan.json'));
-    expect((await readPaket(path)).paket?.kebijakan).toEqual(kebijakanBawaan);
-  });
-});
