@@ -75,7 +75,7 @@ function announce({ url, firstStart, adopted, akun, loginKey }: Serving, { out, 
     });
   }
   const people = akun.map(
-    (a) => `  ${a.peran.padEnd(10)} ${a.nama}, ${a.jabatan}${a.unorNama ? `, ${a.unorNama}` : ''}`,
+    (a) => `  ${a.peran.padEnd(12)} ${a.nama}, ${a.jabatan}${a.unorNama ? `, ${a.unorNama}` : ''}`,
   );
   const title = bahasa === 'id' ? 'Akun demo (pilih di halaman masuk):' : 'Demo accounts (choose on the sign-in page):';
   const key = { id: `Kunci masuk analis: ${loginKey}`, en: `Sign-in key of the analyst: ${loginKey}` };
