@@ -111,18 +111,12 @@ function applyMove(cells: Cells, now: Int32Array, m: Move): number {
   return shift(m.from.indeks, -1) + shift(m.to.indeks, 1);
 }
 
-/** Prices of the places that somebody can leave or enter; the others cannot matter. */
+/** Prices of the places that somebody can leave or enter, in package order. */
 function writePrices(network: Network, prices: DualPrices): Prices {
-  const { problem, sel } = network;
-  const touched = new Set(problem.target);
-  const cells = sel.flatMap((s, c) =>
-    touched.has(c) && prices.cell[c] !== 0 ? [{ at: s.indeks, ...tempat(s), price: prices.cell[c]! }] : [],
-  );
-  return {
-    scale: prices.scale,
-    multiplier: prices.multiplier,
-    cells: cells.sort((a, b) => a.at - b.at).map(({ unorId, jabatanId, price }) => ({ unorId, jabatanId, price })),
-  };
+  const priced = network.touched.filter((c) => prices.cell[c] !== 0);
+  priced.sort((a, b) => network.sel[a]!.indeks - network.sel[b]!.indeks);
+  const cells = priced.map((c) => ({ ...tempat(network.sel[c]!), price: prices.cell[c]! }));
+  return { scale: prices.scale, multiplier: prices.multiplier, cells };
 }
 
 /** Leaves name only the places whose price differs from the plan's, where the scale is the same; else all of them. */
@@ -140,8 +134,7 @@ function writeBranch(network: Network, tree: CoverTree, base: DualPrices): Branc
 }
 
 function leafPrices(network: Network, prices: DualPrices, base: DualPrices): Prices {
-  const all = [...new Set(network.problem.target)].sort((a, b) => a - b);
-  const cells = all
+  const cells = network.touched
     .filter((c) => prices.scale !== base.scale || prices.cell[c] !== base.cell[c])
     .map((c) => ({ ...tempat(network.sel[c]!), price: prices.cell[c]! }));
   return { scale: prices.scale, multiplier: prices.multiplier, cells };

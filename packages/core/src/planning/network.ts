@@ -15,6 +15,8 @@ export interface Network {
   /** Alike people of each group, in the order of the lottery. */
   readonly members: readonly (readonly Pegawai[])[];
   readonly groupOf: ReadonlyMap<string, number>;
+  /** Cells that somebody can leave or enter, ascending; the prices of the others cannot matter. */
+  readonly touched: readonly number[];
   /** People who may not stay and have nowhere to go. */
   readonly stranded: readonly Pegawai[];
 }
@@ -40,6 +42,7 @@ export function buildNetwork(index: PaketIndex, judge: Judge, cells: Cells): Net
     cellOf[s.indeks] = k;
   });
   const arcs = collectArcs(index, judge, openPlaces(sel, cells, benih), cellOf, bobot);
+  const isTouched = touchedCells(sel.length, arcs.target);
   const fixed = Int32Array.from(sel, (s) => cells.present[s.indeks]!);
   for (const [g, group] of arcs.members.entries()) fixed[arcs.target[arcs.start[g]!]!]! -= group.length;
   const problem: FlowProblem = {
@@ -51,17 +54,22 @@ export function buildNetwork(index: PaketIndex, judge: Judge, cells: Cells): Net
     cost: arcs.cost,
     mustLeave: Uint8Array.from(arcs.mustLeave),
     fixed,
-    ...limitsOf(sel, cells, arcs.target),
+    ...limitsOf(sel, cells, isTouched),
     step: (c, n) => cells.points(sel[c]!.indeks, n + 1) - cells.points(sel[c]!.indeks, n),
   };
   const groupOf = new Map(arcs.members.flatMap((m, g) => m.map((p) => [p.pegawaiId, g] as const)));
-  return { problem, sel, cellOf, members: arcs.members, groupOf, stranded: arcs.stranded };
+  const touched = sel.flatMap((_, c) => (isTouched[c] ? [c] : []));
+  return { problem, sel, cellOf, members: arcs.members, groupOf, touched, stranded: arcs.stranded };
+}
+
+function touchedCells(count: number, target: Int32Array): Uint8Array {
+  const touched = new Uint8Array(count);
+  for (const c of target) touched[c] = 1;
+  return touched;
 }
 
 /** Floors and ceilings; a place that nobody can leave or enter keeps its heads, so that its price does not matter. */
-function limitsOf(sel: readonly Sel[], cells: Cells, target: Int32Array): { lower: Int32Array; upper: Int32Array } {
-  const touched = new Uint8Array(sel.length);
-  for (const c of target) touched[c] = 1;
+function limitsOf(sel: readonly Sel[], cells: Cells, touched: Uint8Array): { lower: Int32Array; upper: Int32Array } {
   const lower = Int32Array.from(sel, (s, c) => (touched[c] ? cells.floor : cells.present)[s.indeks]!);
   const upper = Int32Array.from(sel, (s, c) => {
     if (!touched[c]) return cells.present[s.indeks]!;

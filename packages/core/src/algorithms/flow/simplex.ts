@@ -59,6 +59,7 @@ export interface Entering {
   reducedCost: number;
 }
 
+/** The tree of "everybody stays", not priced yet: call `setMultiplier` first. */
 export function createSimplex(problem: FlowProblem): Simplex {
   const nodes = problem.groups + problem.cells + 1;
   const ints = (n: number): Int32Array => new Int32Array(n).fill(-1);
@@ -79,7 +80,7 @@ export function createSimplex(problem: FlowProblem): Simplex {
     inTree: new Uint8Array(problem.cells).fill(1),
     stepUp: new Float64Array(problem.cells),
     stepDown: new Float64Array(problem.cells),
-    head: problem.target.map((c) => c + problem.groups),
+    head: endNodes(problem),
     cost: new Float64Array(problem.cost.length),
     edits: new Map(),
     scale: 1,
@@ -93,8 +94,13 @@ export function createSimplex(problem: FlowProblem): Simplex {
   };
   plantTree(s);
   s.penalty = firstPenalty(problem);
-  setMultiplier(s, 0, 1);
   return s;
+}
+
+function endNodes({ target, groups }: FlowProblem): Int32Array {
+  const head = new Int32Array(target.length);
+  for (let a = 0; a < head.length; a++) head[a] = target[a]! + groups;
+  return head;
 }
 
 /** Everybody stays: groups hang under their cells, cells under the root by an empty segment, which makes the tree strongly feasible. */
@@ -129,11 +135,10 @@ export function setMultiplier(s: Simplex, multiplier: number, scale: number): vo
   reprice(s);
 }
 
-/** Replaces all forbidden (+1) and forced (-1) arcs. */
+/** Replaces all forbidden (+1) and forced (-1) arcs; they count from the next `setMultiplier` on. */
 export function setEdits(s: Simplex, edits: ReadonlyMap<number, 1 | -1>): void {
   s.edits.clear();
   for (const [a, sign] of edits) s.edits.set(a, sign);
-  setMultiplier(s, s.multiplier, s.scale);
 }
 
 /** Makes broken limits dearer; false when exact arithmetic allows no more. */
