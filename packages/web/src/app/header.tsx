@@ -22,13 +22,13 @@ export function Header({ session, width }: HeaderProps): ReactNode {
   const items = navigationFor(session);
   return (
     <header className="border-b border-line bg-surface">
-      <div className={`${width} flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 py-2`}>
+      <div className={`${width} flex min-h-16 flex-wrap items-center gap-x-4 max-sm:gap-x-2 gap-y-1 py-2`}>
         <Link to="/" className="flex items-center gap-2.5 text-lg font-bold text-brand no-underline">
           <Mark />
           Seimbang
         </Link>
         <Place session={session} />
-        <div className="ml-auto flex items-center gap-1">
+        <div className="ml-auto flex items-center gap-1 max-sm:gap-0">
           {session?.peran && mayOpen('beban', session.peran) ? <SearchButton session={session} /> : null}
           <Settings />
           {session?.peran ? <Account session={session} /> : null}
@@ -71,7 +71,7 @@ function Place({ session }: { readonly session: Sesi | null }): ReactNode {
       {session?.demo ? (
         <span
           title={t('demoWhy')}
-          className="rounded-sm border border-warning bg-warning-soft px-2 py-0.5 text-sm font-semibold text-warning"
+          className="rounded-sm border border-warning max-sm:order-last max-sm:w-full max-sm:text-center bg-warning-soft px-2 py-0.5 text-sm font-semibold text-warning"
         >
           {t('demo')}
         </span>
@@ -124,11 +124,11 @@ function Account({ session }: { readonly session: Sesi }): ReactNode {
       trigger={
         <button
           type="button"
-          aria-label={t('account', { name })}
           className="inline-flex min-h-10 max-w-56 items-center gap-2 rounded-md px-2.5 font-semibold hover:bg-brand-soft"
         >
           <Icon name="consent" />
           <span className="truncate max-lg:hidden">{session.peran ? tPeran(session.peran) : name}</span>
+          <span className="sr-only">{t('account', { name })}</span>
         </button>
       }
     >

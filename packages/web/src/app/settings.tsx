@@ -14,11 +14,11 @@ export function Settings(): ReactNode {
       trigger={
         <button
           type="button"
-          aria-label={t('settings')}
           className="inline-flex min-h-10 items-center gap-2 rounded-md px-2.5 font-semibold hover:bg-brand-soft"
         >
           <Icon name="sun" />
-          {language.toUpperCase()}
+          <span className="max-sm:sr-only">{language.toUpperCase()}</span>
+          <span className="sr-only">{t('settings')}</span>
         </button>
       }
     >

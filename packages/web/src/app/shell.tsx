@@ -12,7 +12,7 @@ import { pageAt } from './page-at.ts';
 import { mayOpen } from './pages.ts';
 import { pesan } from './pesan.ts';
 
-const WIDTH = 'mx-auto w-full max-w-[76rem] px-4 sm:px-6';
+const WIDTH = 'mx-auto w-full max-w-[84rem] px-4 sm:px-6';
 
 /** Header, page, footer. Asks who has signed in before it shows anything that needs a role. */
 export function Shell(): ReactNode {

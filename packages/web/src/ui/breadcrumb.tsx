@@ -11,9 +11,9 @@ export function Breadcrumb({
   const t = usePesan(pesan);
   return (
     <nav aria-label={t('youAreHere')}>
-      <ol className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
+      <ol className="flex flex-wrap gap-x-2 gap-y-1 text-sm text-ink-soft [&_a]:inline-block [&_a]:min-h-6 [&_a]:py-0.5">
         {parts.map((part, at) => (
-          <li key={part.key} className="flex gap-2 wrap-anywhere">
+          <li key={part.key} className="flex items-center gap-2 wrap-anywhere">
             {at > 0 ? <span aria-hidden="true">/</span> : null}
             <span aria-current={at === parts.length - 1 ? 'page' : undefined}>{part.content}</span>
           </li>

@@ -152,19 +152,17 @@ function HeaderCell<T>({ column, state, onState }: HeaderCellProps<T>): ReactNod
     <th
       scope="col"
       aria-sort={column.sort ? direction : undefined}
-      className={`border-b-2 border-line-strong px-3 py-2 align-bottom text-sm font-semibold ${align}`}
+      className={`border-b-2 border-line-strong px-3 py-2 align-middle text-sm font-semibold first:pl-0 last:pr-0 ${align}`}
     >
       {column.sort ? (
         <button
           type="button"
           title={t('sortBy', { column: column.label })}
-          className={`-mx-1 min-h-8 px-1 hover:text-brand ${align}`}
+          className={`-mx-1 min-h-8 px-1 whitespace-nowrap hover:text-brand ${align}`}
           onClick={() => onState({ ...state, urut: nextSort(state.urut, column.key) })}
         >
           {column.label}
-          <span aria-hidden="true" className="ml-1 inline-block w-3">
-            {direction === 'ascending' ? '↑' : direction === 'descending' ? '↓' : ''}
-          </span>
+          {direction === 'none' ? null : <span aria-hidden="true"> {direction === 'ascending' ? '↑' : '↓'}</span>}
         </button>
       ) : (
         column.label
@@ -183,7 +181,7 @@ interface BodyProps<T> {
 function Cells<T>({ row, columns }: { readonly row: T; readonly columns: readonly Column<T>[] }): ReactNode {
   return columns.map((column) => {
     const align = column.align === 'right' ? 'text-right' : 'text-left';
-    const look = `px-3 py-2.5 align-top ${align}`;
+    const look = `px-3 py-2.5 align-top first:pl-0 last:pr-0 ${align}`;
     return column.head ? (
       <th key={column.key} scope="row" className={`${look} font-normal`}>
         {column.cell(row)}

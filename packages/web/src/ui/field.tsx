@@ -93,6 +93,8 @@ export function SelectField({ label, hint, error, id, value, onChange, options }
 
 interface ChoiceFieldProps {
   readonly legend: string;
+  /** Where a heading already says it. */
+  readonly legendHidden?: boolean;
   readonly hint?: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -100,11 +102,18 @@ interface ChoiceFieldProps {
 }
 
 /** One of a few, all of them in sight. */
-export function ChoiceField({ legend, hint, value, onChange, options }: ChoiceFieldProps): ReactNode {
+export function ChoiceField({
+  legend,
+  legendHidden = false,
+  hint,
+  value,
+  onChange,
+  options,
+}: ChoiceFieldProps): ReactNode {
   const name = useId();
   return (
     <fieldset className="grid min-w-0 gap-2">
-      <legend className="font-semibold">{legend}</legend>
+      <legend className={legendHidden ? 'sr-only' : 'font-semibold'}>{legend}</legend>
       {hint ? <p className="text-sm text-ink-soft">{hint}</p> : null}
       {options.map((option) => (
         <label

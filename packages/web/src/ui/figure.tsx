@@ -11,7 +11,7 @@ interface FigureProps {
 /** A number with its unit and its day. Stands inside `<Figures>`. */
 export function Figure({ label, value, unit, note }: FigureProps): ReactNode {
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 wrap-anywhere">
       <dt className="text-sm text-ink-soft">{label}</dt>
       <dd className="text-lg font-semibold">
         {value}

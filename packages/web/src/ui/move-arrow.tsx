@@ -15,11 +15,13 @@ export function MoveArrow({ from, to }: MoveArrowProps): ReactNode {
     <span className="inline-flex flex-wrap items-center gap-x-2 wrap-anywhere">
       <span className="sr-only">{t('from')}</span>
       <span>{from}</span>
-      <span className="text-brand">
-        <Icon name="arrow" size={16} />
+      <span className="inline-flex items-center gap-2 font-semibold">
+        <span className="text-brand">
+          <Icon name="arrow" size={16} />
+        </span>
+        <span className="sr-only">{t('to')}</span>
+        <span>{to}</span>
       </span>
-      <span className="sr-only">{t('to')}</span>
-      <span className="font-semibold">{to}</span>
     </span>
   );
 }

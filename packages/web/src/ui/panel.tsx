@@ -122,7 +122,7 @@ interface SectionProps {
 export function Section({ title, intro, actions, children }: SectionProps): ReactNode {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="grid min-w-0 gap-4">
+    <section aria-labelledby={id} className="grid min-w-0 content-start gap-4">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="min-w-0">
           <h2 id={id} className="text-lg">

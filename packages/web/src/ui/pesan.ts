@@ -33,7 +33,6 @@ export const pesan = definePesan({
   searchResults: { id: 'Hasil pencarian', en: 'Search results' },
   youAreHere: { id: 'Jejak halaman', en: 'Breadcrumb' },
   errorSummary: { id: 'Ada yang perlu diperbaiki', en: 'Something needs correcting' },
-  openFormula: { id: 'Lihat rumus {name}', en: 'Show the formula of {name}' },
   from: { id: 'dari', en: 'from' },
   to: { id: 'ke', en: 'to' },
   ruleAllowed: { id: 'Terpenuhi', en: 'Met' },

@@ -79,10 +79,13 @@ function useDetailFacts(data: PegawaiRinci): readonly Fact[] {
     day ? [{ label, value: date(day) }] : [];
   return [
     ...(data.nip === undefined ? [] : [{ label: t('nip'), value: data.nip === null ? t('unknown') : nip(data.nip) }]),
-    { label: t('born'), value: date(data.tanggalLahir) },
-    { label: t('education'), value: [data.pendidikan, data.jurusan].filter(Boolean).join(', ') || t('unknown') },
-    { label: t('performance'), value: data.kinerja1 ?? t('unknown') },
-    { label: t('performance2'), value: data.kinerja2 ?? t('unknown') },
+    // A withheld field is absent and not mentioned; one that is null is a gap in the data and says so.
+    ...(data.tanggalLahir === undefined ? [] : [{ label: t('born'), value: date(data.tanggalLahir) }]),
+    ...(data.pendidikan === undefined
+      ? []
+      : [{ label: t('education'), value: [data.pendidikan, data.jurusan].filter(Boolean).join(', ') || t('unknown') }]),
+    ...(data.kinerja1 === undefined ? [] : [{ label: t('performance'), value: data.kinerja1 ?? t('unknown') }]),
+    ...(data.kinerja2 === undefined ? [] : [{ label: t('performance2'), value: data.kinerja2 ?? t('unknown') }]),
     ...when(data.tmtCpns, t('cpns')),
     ...when(data.kontrakSampai, t('contract')),
     ...when(data.lindungSampai, t('protectedUntil')),
@@ -100,7 +103,7 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
     <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
       {facts.map(({ label, value }) => (
         <div key={label} className="min-w-0">
-          <dt className="text-sm text-ink-soft">{label}</dt>
+          <dt className="text-sm text-ink-soft wrap-anywhere">{label}</dt>
           <dd className="font-semibold wrap-anywhere">{value}</dd>
         </div>
       ))}

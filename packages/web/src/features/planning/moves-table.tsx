@@ -106,13 +106,8 @@ function MoveActions({ move }: { readonly move: PindahanTampil }): ReactNode {
   const quiet = 'inline-flex min-h-9 items-center gap-1 rounded-md px-2 font-semibold text-brand hover:bg-brand-soft';
   return (
     <span className="inline-flex flex-wrap items-center gap-1">
-      <button
-        type="button"
-        className={quiet}
-        aria-label={t('whyOf', { name: move.nama })}
-        onClick={() => change({ pilih: pegawaiId, orang: '', unit: '' })}
-      >
-        {t('why')}
+      <button type="button" className={quiet} onClick={() => change({ pilih: pegawaiId, orang: '', unit: '' })}>
+        {t('why')} <span className="sr-only">{move.nama}</span>
       </button>
       {edit ? (
         <Menu

@@ -2,6 +2,7 @@ import type { RencanaTampil } from '@seimbang/contract';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { fixed, longDate, useLanguage, usePesan } from '../../language/index.ts';
+import { EXACT } from '../../shared/exact.ts';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -19,6 +20,7 @@ import { PlanFigures } from './plan-figures.tsx';
 import { PlanProof } from './plan-proof.tsx';
 import { rencanaQuery } from './rencana-query.ts';
 import { ResolveStatus } from './resolve-status.tsx';
+import { useNames } from './use-names.ts';
 import { useResolve } from './use-resolve.ts';
 import { WhyPanel } from './why-panel.tsx';
 
@@ -36,16 +38,18 @@ export function Halaman(): ReactNode {
   );
 }
 
+const NO_LOCKS: PlanContextValue['locks'] = [];
+
 function usePlanValue(plan: RencanaTampil): PlanContextValue & { readonly resolve: ReturnType<typeof useResolve> } {
   const { peran } = useSession();
   const scenario = useApi('skenario', { params: { id: plan.skenarioId } });
   const resolve = useResolve(plan.skenarioId);
-  const names = useMemo(
-    () => ({
-      people: new Map(plan.moves.map((move) => [move.pegawaiId, move.nama])),
-      units: new Map(plan.unor.map((unit) => [unit.unorId, unit.nama])),
-    }),
-    [plan],
+  const locks = scenario.data?.kunci ?? NO_LOCKS;
+  const moved = useMemo(() => new Map(plan.moves.map((move) => [move.pegawaiId, move.nama])), [plan]);
+  const units = useMemo(() => new Map(plan.unor.map((unit) => [unit.unorId, unit.nama])), [plan]);
+  const people = useNames(
+    locks.map((lock) => lock.pegawaiId),
+    moved,
   );
   const edit =
     peran === 'analis' && scenario.data
@@ -55,7 +59,7 @@ function usePlanValue(plan: RencanaTampil): PlanContextValue & { readonly resolv
           busy: resolve.busy,
         }
       : null;
-  return { plan, names, locks: scenario.data?.kunci ?? [], edit, resolve };
+  return { plan, names: { people, units }, locks, edit, resolve };
 }
 
 function usePlanTitle(plan: RencanaTampil): string {
@@ -86,11 +90,13 @@ function Plan({ plan }: { readonly plan: RencanaTampil }): ReactNode {
         <div className="grid min-w-0 gap-8">
           <PlanNotes onRecompute={() => value.resolve.resolve({})} />
           <PlanFigures />
-          <PlanDial />
-          <ResolveStatus resolve={value.resolve} />
         </div>
-        <div className="grid min-w-0 gap-10 xl:grid-cols-[minmax(0,1fr)_26rem]">
-          <Contents />
+        <div className="grid min-w-0 gap-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
+          <div className="grid min-w-0 content-start gap-8">
+            <PlanDial />
+            <ResolveStatus resolve={value.resolve} />
+            <Contents />
+          </div>
           <WhyPanel />
         </div>
       </Page>
@@ -107,7 +113,7 @@ function Trail({ plan }: { readonly plan: RencanaTampil }): ReactNode {
         {
           key: 'daftar',
           content: (
-            <Link to="/perencanaan" className={link}>
+            <Link to="/perencanaan" activeOptions={EXACT} className={link}>
               {t('listTitle')}
             </Link>
           ),
@@ -115,7 +121,12 @@ function Trail({ plan }: { readonly plan: RencanaTampil }): ReactNode {
         {
           key: 'skenario',
           content: (
-            <Link to="/perencanaan/skenario/$id" params={{ id: plan.skenarioId }} className={link}>
+            <Link
+              to="/perencanaan/skenario/$id"
+              params={{ id: plan.skenarioId }}
+              activeOptions={EXACT}
+              className={link}
+            >
               {plan.skenarioNama}
             </Link>
           ),

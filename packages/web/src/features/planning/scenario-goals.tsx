@@ -19,6 +19,7 @@ export function ScenarioGoals({ form, change, message }: FormPartProps): ReactNo
       <div className="grid max-w-xl gap-4">
         <ChoiceField
           legend={t('goals')}
+          legendHidden
           value={goal}
           onChange={(value) => {
             const chosen = value as Goal;

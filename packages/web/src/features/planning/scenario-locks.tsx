@@ -8,6 +8,7 @@ import { LockList } from './lock-list.tsx';
 import { withLock, withoutLock } from './lock-text.ts';
 import { pesan } from './pesan.ts';
 import { type Hit, SearchBox } from './search-box.tsx';
+import { useNames } from './use-names.ts';
 import type { FormPartProps } from './scenario-form.ts';
 
 const stay = (pegawaiId: string) => ({ pegawaiId, tindakan: 'tetap', unorId: null, jabatanId: null }) as const;
@@ -18,6 +19,10 @@ export function ScenarioLocks({ form, change, editable }: FormPartProps): ReactN
   const client = useQueryClient();
   const [people, setPeople] = useState<ReadonlyMap<string, string>>(new Map());
   const [error, setError] = useState<unknown>(null);
+  const names = useNames(
+    form.kunci.map((lock) => lock.pegawaiId),
+    people,
+  );
   const remember = (entries: readonly (readonly [string, string])[]): void =>
     setPeople((before) => new Map([...before, ...entries]));
   const lockPerson = (hit: Hit): void => {
@@ -38,7 +43,7 @@ export function ScenarioLocks({ form, change, editable }: FormPartProps): ReactN
       ) : (
         <LockList
           locks={form.kunci}
-          names={{ people, units: new Map() }}
+          names={{ people: names, units: new Map() }}
           onRemove={editable ? (lock) => change({ kunci: withoutLock(form.kunci, lock) }) : undefined}
         />
       )}

@@ -44,7 +44,6 @@ export function SearchBox({ label, kinds, onChoose }: SearchBoxProps): ReactNode
             <li key={`${hit.jenis}-${hit.id}`}>
               <button
                 type="button"
-                aria-label={t('choose', { name: hit.judul })}
                 className="min-h-11 w-full px-2 py-2 text-left hover:bg-brand-soft"
                 onClick={() => {
                   setTyped('');

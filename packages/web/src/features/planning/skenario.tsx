@@ -2,6 +2,7 @@ import type { Skenario } from '@seimbang/contract';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { usePesan } from '../../language/index.ts';
+import { EXACT } from '../../shared/exact.ts';
 import { Page } from '../../shared/page.tsx';
 import { ProblemPanel, QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -39,7 +40,7 @@ function Trail({ name }: { readonly name: string }): ReactNode {
         {
           key: 'daftar',
           content: (
-            <Link to="/perencanaan" className="underline underline-offset-4 hover:text-brand">
+            <Link to="/perencanaan" activeOptions={EXACT} className="underline underline-offset-4 hover:text-brand">
               {t('listTitle')}
             </Link>
           ),

@@ -13,6 +13,7 @@ export function WhyAnswer({ answer }: { readonly answer: Penjelasan }): ReactNod
       <Reasons answer={answer} />
       <Rules rules={answer.rules} />
       <Points answer={answer} />
+      <Worth answer={answer} />
       {answer.jenis === 'bukan-pindahan' ? <Verdict answer={answer} /> : null}
     </div>
   );
@@ -50,20 +51,68 @@ function Facts({ answer }: { readonly answer: Penjelasan }): ReactNode {
               simpanganTanpa === null
                 ? ''
                 : t('withoutSpread', { now: fixed(plan.after.simpangan, 3), without: fixed(simpanganTanpa, 3) }),
-              selisih === null ? '' : t('withoutPoints', { n: number(selisih, 0) }),
+              selisih === null
+                ? ''
+                : t(answer.terbukti ? 'withoutPoints' : 'withoutAtLeast', { n: number(selisih, 0) }),
             ]
               .filter(Boolean)
               .join('; ')}
           </dd>
         </div>
       ) : null}
-      {answer.jenis === 'unit' && selisih !== null ? (
+      <BeforeAfterFact label={t('kmHome')} change={answer.km} unit="km" />
+      <BeforeAfterFact label={t('competenceGap')} change={answer.kesenjangan} unit={t('levels')} />
+      {answer.terbuka === null ? null : (
         <div>
-          <dt className="text-sm text-ink-soft">{t('worth')}</dt>
-          <dd className="font-semibold">{t('pointsMore', { n: number(selisih, 0) })}</dd>
+          <dt className="text-sm text-ink-soft">{t('openPlaces')}</dt>
+          <dd className="font-semibold">{number(answer.terbuka)}</dd>
         </div>
-      ) : null}
+      )}
     </dl>
+  );
+}
+
+interface BeforeAfterFactProps {
+  readonly label: string;
+  readonly change: Penjelasan['km'];
+  readonly unit: string;
+}
+
+function BeforeAfterFact({ label, change, unit }: BeforeAfterFactProps): ReactNode {
+  const t = usePesan(pesan);
+  if (!change) return null;
+  const said = (value: number | null): string => (value === null ? t('notKnown') : number(value, 1));
+  return (
+    <div>
+      <dt className="text-sm text-ink-soft">
+        {label} ({unit})
+      </dt>
+      <dd>
+        <MoveArrow from={said(change.before)} to={said(change.after)} />
+      </dd>
+    </div>
+  );
+}
+
+/** What one more person would be worth in each place of a unit. */
+function Worth({ answer }: { readonly answer: Penjelasan }): ReactNode {
+  const t = usePesan(pesan);
+  if (answer.nilai.length === 0) return null;
+  return (
+    <div>
+      <h3 className="font-semibold">{t('worth')}</h3>
+      <ul className="divide-y divide-line">
+        {answer.nilai.map((place) => (
+          <li key={place.jabatanId} className="flex flex-wrap justify-between gap-x-4 py-2">
+            <span className="min-w-0 wrap-anywhere">{place.jabatanNama}</span>
+            <span className="inline-flex flex-wrap gap-x-4">
+              <MoveArrow from={<LoadMark rasio={place.rasioSebelum} />} to={<LoadMark rasio={place.rasioSesudah} />} />
+              {place.hemat === null ? null : <span>{t('pointsMore', { n: number(place.hemat, 0) })}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

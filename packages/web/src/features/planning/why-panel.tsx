@@ -31,7 +31,7 @@ export function WhyPanel(): ReactNode {
   const t = usePesan(pesan);
   const { plan } = usePlan();
   const [state, change] = useAddress(rencanaQuery);
-  const move = plan.moves.find((one) => one.pegawaiId === state.pilih);
+  const move = plan.moves.find((one) => one.pegawaiId === state.pilih) ?? plan.moves[0];
   const question = questionOf(move, state.orang, state.unit);
   const query = useApiWhen(question !== null, 'rencanaPenjelasan', { params: { id: plan.id }, query: question ?? {} });
   const asked = `${state.pilih}|${state.orang}|${state.unit}`;
@@ -40,7 +40,7 @@ export function WhyPanel(): ReactNode {
   return (
     <aside
       aria-labelledby="mengapa"
-      className="grid min-w-0 content-start gap-4 border-t-4 border-brand bg-surface p-5 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
+      className="grid min-w-0 content-start gap-4 self-start border-t-4 border-brand bg-surface p-5 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
       tabIndex={-1}
     >
       <h2 id="mengapa" ref={heading} tabIndex={-1} className="text-lg wrap-anywhere outline-none">

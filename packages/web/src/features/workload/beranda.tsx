@@ -56,7 +56,7 @@ function Filled({ beranda }: { readonly beranda: Beranda }): ReactNode {
       title={`${t('finding', { over: temuan.unitLebih, lurah: temuan.lurahKosong })} ${moves}`}
       name={t('home')}
       intro={<DataLine beranda={beranda} />}
-      actions={<NextStep beranda={beranda} />}
+      next={<NextStep beranda={beranda} />}
     >
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <Loads />

@@ -24,10 +24,10 @@ export function Formula({ value, name, rule, sum, source }: FormulaProps): React
       trigger={
         <button
           type="button"
-          aria-label={`${name}: ${sum}`}
-          className="min-h-7 min-w-6 underline decoration-line-strong decoration-dotted decoration-2 underline-offset-4 hover:text-brand hover:decoration-brand"
+          className="min-h-7 min-w-6 border-b-2 border-dotted border-line-strong leading-tight hover:border-brand hover:text-brand"
         >
           {value}
+          <span className="sr-only">. {t('openFormula', { name })}</span>
         </button>
       }
     >

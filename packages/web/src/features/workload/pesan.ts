@@ -161,6 +161,7 @@ export const pesan = definePesan({
     id: 'Pegawai muncul setelah data kepegawaian diimpor.',
     en: 'People appear once personnel data have been imported.',
   },
+  openFormula: { id: 'Lihat rumus {name}', en: 'Show the formula of {name}' },
   formula: { id: 'Rumus', en: 'Formula' },
   formulaRatio: {
     id: 'Rasio = kebutuhan ÷ pegawai setara penuh waktu',

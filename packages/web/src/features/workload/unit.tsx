@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { number, ratio, usePesan } from '../../language/index.ts';
 import { defineQuery, oneOf, order, text } from '../../shared/address.ts';
+import { EXACT } from '../../shared/exact.ts';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useAddress } from '../../shared/use-address.ts';
@@ -72,7 +73,7 @@ function Trail({ data }: { readonly data: HalamanUnor }): ReactNode {
         {
           key: 'beban',
           content: (
-            <Link to="/beban" className={link}>
+            <Link to="/beban" activeOptions={EXACT} className={link}>
               {t('loadTitle')}
             </Link>
           ),
@@ -80,7 +81,7 @@ function Trail({ data }: { readonly data: HalamanUnor }): ReactNode {
         ...data.jalur.map((part) => ({
           key: part.unorId,
           content: (
-            <Link to="/beban/$unorId" params={{ unorId: part.unorId }} className={link}>
+            <Link to="/beban/$unorId" params={{ unorId: part.unorId }} activeOptions={EXACT} className={link}>
               {part.nama}
             </Link>
           ),

@@ -1,0 +1,107 @@
+import type { BalasanOf, Problem } from '@seimbang/contract';
+import type { NamaRute } from '@seimbang/contract/light';
+import * as base from './fixtures.ts';
+import { ID, LONG, SHORT } from './fixture-places.ts';
+import * as more from './fixtures-more.ts';
+
+/** Replies of the mocked API, as the contract types them. */
+export type Answers = { readonly [N in NamaRute]?: BalasanOf<N> };
+
+const common: Answers = {
+  sesiLihat: base.sesi,
+  cari: { hasil: [] },
+  rencanaVerifikasi: more.verifikasi,
+};
+
+export const normal: Answers = {
+  ...common,
+  sesiAkunDemo: { akun: more.akun },
+  beranda: base.beranda(SHORT),
+  beban: base.beban(SHORT, 11),
+  bebanUnor: more.unit(SHORT, 6),
+  pegawai: base.pegawai(SHORT),
+  aturan: { aturan: more.aturan(SHORT) },
+  kebijakan: more.kebijakan(SHORT, false),
+  skenarioDaftar: { skenario: [base.skenario(SHORT)] },
+  skenario: base.skenario(SHORT),
+  skenarioKurva: base.kurva,
+  hitungan: base.hitungan(SHORT),
+  rencana: base.rencana(SHORT, 9),
+  rencanaPenjelasan: more.penjelasan(SHORT),
+  imporRiwayat: more.riwayat(SHORT),
+  impor: more.draf(SHORT, false),
+  cari: {
+    hasil: [
+      {
+        jenis: 'pegawai',
+        id: 'P0003',
+        judul: 'Dwi Larasati, S.H.',
+        keterangan: 'Pengelola Keuangan, Kelurahan Gedawang',
+      },
+    ],
+  },
+};
+
+/** Many rows and the longest names. */
+export const long: Answers = {
+  ...common,
+  sesiAkunDemo: { akun: more.akun.map((one) => ({ ...one, jabatan: one.jabatan + LONG.tail })) },
+  beranda: base.beranda(LONG),
+  beban: base.beban(LONG, 300),
+  bebanUnor: more.unit(LONG, 40),
+  pegawai: base.pegawai(LONG),
+  aturan: { aturan: more.aturan(LONG) },
+  kebijakan: more.kebijakan(LONG, false),
+  skenarioDaftar: {
+    skenario: [base.skenario(LONG), { ...base.skenario(LONG), id: ID.replace(/1$/, '3'), rencana: null }],
+  },
+  skenario: base.skenario(LONG),
+  skenarioKurva: base.kurva,
+  hitungan: base.hitungan(LONG),
+  rencana: base.rencana(LONG, 9),
+  rencanaPenjelasan: more.penjelasan(LONG),
+  imporRiwayat: more.riwayat(LONG),
+  impor: more.draf(LONG, false),
+};
+
+/** Nothing there yet. */
+export const empty: Answers = {
+  ...common,
+  sesiAkunDemo: { akun: [] },
+  beranda: base.emptyBeranda,
+  beban: base.emptyBeban,
+  bebanUnor: { ...more.unit(SHORT, 0), strukturalKosong: 0 },
+  pegawai: { ...base.pegawai(SHORT), kompetensi: {} },
+  aturan: { aturan: [] },
+  kebijakan: more.kebijakan(SHORT, true),
+  skenarioDaftar: { skenario: [] },
+  skenario: { ...base.skenario(SHORT), kunci: [], rencana: null },
+  skenarioKurva: { ...base.kurva, points: base.kurva.points.slice(0, 1), knee: 0, openingBudget: 0 },
+  hitungan: {
+    ...base.hitungan(SHORT),
+    keadaan: 'antre',
+    terbaik: null,
+    batas: null,
+    celah: null,
+    riwayat: [],
+    fase: null,
+  },
+  rencana: { ...base.rencana(SHORT, 0), gerbong: [] },
+  rencanaPenjelasan: more.penjelasan(SHORT),
+  imporRiwayat: { impor: [] },
+  impor: more.draf(SHORT, true),
+};
+
+export const problem: Problem = {
+  type: 'https://seimbang.example/masalah/sakit',
+  status: 500,
+  code: 'kesalahan-server',
+  title: 'Server mengalami kesalahan',
+  detail: 'Tidak ada yang diubah. Coba lagi sebentar lagi.',
+  pesan: {
+    id: { title: 'Server mengalami kesalahan', detail: 'Tidak ada yang diubah. Coba lagi sebentar lagi.' },
+    en: { title: 'The server failed', detail: 'Nothing was changed. Try again in a moment.' },
+  },
+  values: {},
+  instance: '/api',
+};

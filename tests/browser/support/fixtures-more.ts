@@ -1,0 +1,365 @@
+import type {
+  AkunDemo,
+  AturanKatalog,
+  DrafImpor,
+  HalamanUnor,
+  KebijakanTampil,
+  Penjelasan,
+  RiwayatImpor,
+  Verifikasi,
+} from '@seimbang/contract';
+import { ID, KELURAHAN, loadOf, PEGAWAI, pick, type Texts } from './fixture-places.ts';
+
+export const akun: readonly AkunDemo[] = [
+  { peran: 'analis', nama: 'Ratna Puspitasari, S.STP., M.Si.', jabatan: 'Analis SDM Aparatur', unorNama: 'BKPP' },
+  { peran: 'kepala-unit', nama: 'Bambang Suryono', jabatan: 'Lurah', unorNama: 'Kelurahan Pudakpayung' },
+  { peran: 'asn', nama: 'Rini Wulandari, S.Kom.', jabatan: 'Pengelola Data', unorNama: 'Kelurahan Ngesrep' },
+  { peran: 'tpk', nama: 'Sri Hartuti, A.Md.', jabatan: 'Anggota Tim Penilai Kinerja', unorNama: null },
+  { peran: 'ppk', nama: 'Agus Prasetya', jabatan: 'Sekretaris Daerah', unorNama: null },
+  { peran: 'auditor', nama: 'Nurul Azizah', jabatan: 'Auditor', unorNama: 'Inspektorat' },
+];
+
+export function unit(texts: Texts, rows: number): HalamanUnor {
+  const home = KELURAHAN[0];
+  const names = ['Lurah', 'Pengadministrasi Kependudukan', 'Pengelola Keuangan', 'Pranata Komputer Terampil'] as const;
+  const load = loadOf(0);
+  return {
+    dataPer: '2026-11-20',
+    unor: {
+      unorId: home.id,
+      nama: home.nama + texts.tail,
+      indukId: '33.74.11',
+      jenis: 'kelurahan',
+      kodeWilayah: home.id,
+      lat: home.lat,
+      lon: home.lon,
+      opdId: '33.74.11',
+      opdNama: 'Kecamatan Banyumanik',
+    },
+    jalur: [{ unorId: '33.74.11', nama: `Kecamatan Banyumanik${texts.tail}` }],
+    wkeMenit: 75_000,
+    angka: { unorId: home.id, ...load, eu: 'A' },
+    termasukSubunit: { unorId: home.id, ...load, eu: 'A' },
+    strukturalKosong: 1,
+    formasi: Array.from({ length: rows }, (_, i) => ({
+      unorId: home.id,
+      jabatanId: `J${i}`,
+      ...loadOf(i),
+      rasio: i === 1 ? null : loadOf(i).rasio,
+      gap: 12 - loadOf(i).need,
+      ej: pick(['A', 'B', null] as const, i),
+      jabatanNama: pick(names, i) + texts.tail,
+      jenis: pick(['struktural', 'pelaksana', 'fungsional'] as const, i),
+      kelas: 5 + (i % 6),
+      minimum: 1,
+      kritis: i % 3 === 0,
+      sumber: pick(['struktural', 'tugas', 'kebutuhan'] as const, i),
+    })),
+    tugas: Array.from({ length: rows }, (_, i) => ({
+      jabatanId: `J${i % 4}`,
+      jabatanNama: pick(names, i) + texts.tail,
+      uraian: `${pick(['Memproses surat pindah', 'Mencatat kelahiran', 'Menyusun laporan bulanan'] as const, i)}${texts.tail}`,
+      satuan: 'berkas',
+      volume: 760,
+      periode: pick(['bulan', 'tahun', 'minggu'] as const, i),
+      volumeHitung: 9120,
+      normaMenit: 18,
+      wkeMenit: i === 2 ? 1250 : 75_000,
+      wkeSendiri: i === 2,
+      menit: 164_160,
+      need: 2.1888,
+      layananId: null,
+    })),
+    pegawai: Array.from({ length: rows }, (_, i) => ({
+      pegawaiId: `P000${i + 1}`,
+      nama: pick(PEGAWAI, i) + texts.tail,
+      status: pick(['PNS', 'PPPK', 'PPPK_PW'] as const, i),
+      aktif: true,
+      golongan: pick(['III/d', 'IX', null] as const, i),
+      unorId: home.id,
+      unorNama: home.nama,
+      jabatanId: `J${i % 4}`,
+      jabatanNama: pick(names, i) + texts.tail,
+      tmtJabatan: '2022-03-10',
+      bulanJabatan: 57,
+    })),
+    subunit: texts.tail
+      ? [{ unorId: 'seksi', ...loadOf(3), eu: 'A', nama: `Seksi Pemerintahan${texts.tail}`, jenis: 'seksi' }]
+      : [],
+  };
+}
+
+export const aturan = (texts: Texts): readonly AturanKatalog[] =>
+  Array.from({ length: 8 }, (_, i) => ({
+    id: `EL-${String(i + 1).padStart(2, '0')}`,
+    judul: {
+      id: `${pick(['Masa jabatan paling singkat dua tahun', 'Kelas jabatan tidak turun', 'Tidak sedang tugas belajar'] as const, i)}${texts.tail}`,
+      en: `${pick(['At least two years in post', 'The class of the post does not fall', 'Not on study leave'] as const, i)}${texts.tail}`,
+    },
+    kekuatan: pick(['HARD', 'ROUTE', 'SOFT'] as const, i),
+    article: `PermenPANRB 6/2022 pasal ${i + 12}${texts.tail}`,
+    diperiksa: i !== 5,
+    alasan: i === 5 ? { id: 'Memerlukan data angka kredit.', en: 'Needs credit-point data.' } : null,
+  }));
+
+export const kebijakan = (texts: Texts, empty: boolean): KebijakanTampil => ({
+  versi: 2,
+  wkeMenit: 75_000,
+  tmt: '2027-01-04',
+  maksimumMutasi: null,
+  bobot: { balance: 1, move: 2000, km: 100, gap: 20_000 },
+  batas: {
+    ejMaksimumDonor: null,
+    keluarMaksimumPerUnor: null,
+    masaJabatanMinimumBulan: 24,
+    masaJabatanMaksimumBulan: 60,
+  },
+  lintasJabatan: 'promosi',
+  benih: 'seimbang',
+  wajibRotasi: false,
+  asumsi: empty
+    ? []
+    : [
+        {
+          kode: 'kinerja-baik',
+          pesan: {
+            id: `Anggap predikat kinerja Baik bila belum ada${texts.tail}.`,
+            en: `Take the appraisal as Good where it is missing${texts.tail}.`,
+          },
+          pegawai: 118,
+          dikonfirmasi: false,
+          oleh: null,
+          pada: null,
+        },
+        {
+          kode: 'usia-di-bawah-bup',
+          pesan: { id: 'Anggap belum mencapai batas usia pensiun.', en: 'Take the retirement age as not reached.' },
+          pegawai: 3,
+          dikonfirmasi: true,
+          oleh: `Ratna Puspitasari${texts.tail}`,
+          pada: '2026-11-22T07:04:00+00:00',
+        },
+      ],
+  anggapan: empty
+    ? []
+    : [
+        {
+          code: 'kerabat',
+          message: {
+            id: `Hubungan kerabat dianggap tidak ada${texts.tail}.`,
+            en: `Kin ties count as none${texts.tail}.`,
+          },
+          pegawai: 213,
+        },
+      ],
+});
+
+export const riwayat = (texts: Texts): RiwayatImpor => ({
+  impor: [
+    {
+      id: ID,
+      status: 'draf',
+      dibuat: '2026-11-22T07:04:00+00:00',
+      diterapkan: null,
+      oleh: `Ratna Puspitasari${texts.tail}`,
+      berkas: [`ekspor_siasn${texts.tail}.csv`, 'abk.xlsx'],
+      read: 213,
+      accepted: 205,
+      repaired: 4,
+      rejected: 8,
+    },
+    {
+      id: ID.replace(/1$/, '2'),
+      status: 'diterapkan',
+      dibuat: '2026-11-20T02:04:00+00:00',
+      diterapkan: '2026-11-20T02:09:00+00:00',
+      oleh: null,
+      berkas: ['duk.xlsx'],
+      read: 198,
+      accepted: 198,
+      repaired: 0,
+      rejected: 0,
+    },
+  ],
+});
+
+export function draf(texts: Texts, empty: boolean): DrafImpor {
+  const issue = {
+    file: `ekspor_siasn${texts.tail}.csv`,
+    row: 14,
+    column: 'TMT Jabatan',
+    value: `31/02/2024${texts.tail}`,
+    code: 'tanggal-tidak-ada',
+    severity: 'error',
+  } as const;
+  const message = {
+    id: `“31/02/2024” bukan tanggal yang ada. Tulis seperti 2024-02-29${texts.tail}.`,
+    en: `“31/02/2024” is not an existing date. Write as 2024-02-29${texts.tail}.`,
+  };
+  return {
+    id: ID,
+    status: 'draf',
+    dibuat: '2026-11-22T07:04:00+00:00',
+    oleh: 'Ratna Puspitasari',
+    mode: 'gabungkan',
+    berkas: empty ? [] : [{ nama: `ekspor_siasn${texts.tail}.csv`, ukuran: 48_211, sha256: 'ab'.repeat(32) }],
+    lembar: empty
+      ? []
+      : [
+          {
+            indeks: 0,
+            berkas: `ekspor_siasn${texts.tail}.csv`,
+            lembar: null,
+            jenis: 'siasn-pegawai',
+            jenisNama: { id: `Ekspor SIASN (pegawai)${texts.tail}`, en: `SIASN export (people)${texts.tail}` },
+            keyakinan: 0.98,
+            kemungkinan: ['peta-jabatan'],
+            unorBawaan: null,
+            barisJudul: 1,
+            jumlahBaris: 213,
+            kolom: [
+              {
+                indeks: 0,
+                judul: `NIP BARU${texts.tail}`,
+                tujuan: 'nip',
+                asal: 'dikenali',
+                contoh: ['199901012024012999', `2,00E+17${texts.tail}`],
+              },
+              { indeks: 1, judul: 'NAMA', tujuan: 'nama', asal: 'diingat', contoh: ['Rini Wulandari'] },
+              { indeks: 2, judul: 'CATATAN', tujuan: null, asal: 'tidak-ada', contoh: [] },
+            ],
+            pilihan: [
+              { field: 'nip', label: { id: 'NIP', en: 'NIP' }, wajib: false },
+              { field: 'nama', label: { id: `Nama${texts.tail}`, en: `Name${texts.tail}` }, wajib: true },
+            ],
+            pratinjau: [
+              { nip: '199901012024012999', nama: `Rini Wulandari, S.Kom.${texts.tail}` },
+              { nip: '', nama: 'Slamet' },
+            ],
+          },
+        ],
+    pertanyaan: empty
+      ? []
+      : [
+          {
+            jenis: 'unor',
+            nama: `Kel. Ngesrep${texts.tail}`,
+            dipakai: KELURAHAN[7].id,
+            calon: [{ id: KELURAHAN[7].id, nama: KELURAHAN[7].nama + texts.tail }],
+          },
+        ],
+    laporan: {
+      read: empty ? 0 : 213,
+      accepted: empty ? 0 : 205,
+      repaired: empty ? 0 : 4,
+      rejected: empty ? 0 : 8,
+      issues: empty
+        ? []
+        : [
+            { ...issue, message },
+            { ...issue, row: null, column: null, value: null, severity: 'warning', message },
+          ],
+      quality: { index: empty ? 0 : 96, indicators: [] },
+    },
+  };
+}
+
+export const penjelasan = (texts: Texts): Penjelasan => {
+  const [from, to] = [KELURAHAN[1], KELURAHAN[7]];
+  return {
+    jenis: 'pindahan',
+    pegawai: { pegawaiId: 'P0001', nama: PEGAWAI[0] + texts.tail },
+    dari: {
+      unorId: from.id,
+      jabatanId: 'J1',
+      unorNama: from.nama + texts.tail,
+      jabatanNama: 'Sekretaris Lurah',
+      rasioSebelum: 0.74,
+      rasioSesudah: 0.83,
+    },
+    ke: {
+      unorId: to.id,
+      jabatanId: 'J0',
+      unorNama: to.nama + texts.tail,
+      jabatanNama: 'Lurah',
+      rasioSebelum: null,
+      rasioSesudah: 1.02,
+    },
+    points: { balance: -2_400_000, move: 2000, km: 214, gap: 0 },
+    selisih: 2_397_786,
+    simpanganTanpa: 0.1312,
+    gerbong: 'A',
+    rules: [
+      {
+        id: 'EL-05',
+        verdict: 'allowed',
+        remark: false,
+        facts: { bulan: 57, minimum: 24 },
+        article: 'PermenPANRB 6/2022 pasal 190 ayat 3',
+        message: {
+          id: `Sudah 57 bulan di jabatan sekarang; paling singkat 24 bulan${texts.tail}.`,
+          en: `57 months in the present post; at least 24${texts.tail}.`,
+        },
+        remedy: null,
+      },
+      {
+        id: 'EL-06',
+        verdict: 'allowed',
+        remark: true,
+        facts: { bulan: 57 },
+        article: 'PermenPANRB 6/2022 pasal 191',
+        message: { id: 'Mendekati lima tahun di jabatan yang sama.', en: 'Close to five years in the same post.' },
+        remedy: null,
+      },
+      {
+        id: 'EL-14',
+        verdict: 'needs-consent',
+        remark: false,
+        facts: {},
+        article: 'PP 11/2017 pasal 190',
+        message: {
+          id: 'Memerlukan persetujuan pejabat pembina kepegawaian.',
+          en: 'Needs the consent of the appointing authority.',
+        },
+        remedy: null,
+      },
+    ],
+    terbukti: true,
+    kesenjangan: { before: 1, after: 0 },
+    km: { before: 3.2, after: 2.6 },
+    terbuka: null,
+    nilai: [],
+    remedy: null,
+    kalimat: [
+      {
+        code: 'jabatan-kosong',
+        id: 'Jabatan lurah kosong; orang ini memenuhi syarat promosi.',
+        en: 'The lurah post is vacant; this person qualifies for promotion.',
+      },
+      { code: 'kompetensi', id: 'Memenuhi 4 dari 4 kompetensi.', en: 'Meets 4 of 4 competences.' },
+    ],
+  };
+};
+
+export const verifikasi: Verifikasi = {
+  ok: true,
+  checks: [
+    {
+      name: 'aturan',
+      ok: true,
+      detail: { id: '9 pindahan, 27 aturan: tidak ada yang menolak.', en: '9 moves, 27 rules: none refuses.' },
+    },
+    {
+      name: 'batas',
+      ok: true,
+      detail: {
+        id: 'Batas 241.308.221 sama dengan nilai rencana.',
+        en: 'The bound 241.308.221 equals the value of the plan.',
+      },
+    },
+  ],
+  objective: 241_308_221,
+  bound: 241_308_221,
+  gap: 0,
+  restsOnHighs: false,
+};
