@@ -122,6 +122,7 @@ export class JabatanBook {
       wanted,
       decision === null ? candidates.filter((e) => e.key === wanted.key) : candidates,
       words,
+      { letters: 2, fits: (e) => e.jabatan.eselon === m.baku },
     );
     if (match.kind === 'same') return match.known;
     if (match.kind === 'misspelt') {

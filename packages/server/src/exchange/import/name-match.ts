@@ -26,23 +26,31 @@ export type NameMatch<K extends Known> =
   | { readonly kind: 'unsure'; readonly among: readonly K[] }
   | { readonly kind: 'new' };
 
+export interface MatchRule<K> {
+  /** Letters that may differ in a long word: 1 for names of places, which resemble each other (Sampangan, Tambangan), else 2. */
+  readonly letters: 1 | 2;
+  /** Which of several with the very same spelling is meant. */
+  readonly fits: (known: K) => boolean;
+}
+
 /** A typing error is rarer than the word it spoils: a name of this import counts as the right one when it is this much commoner. */
 const COMMONER = 3;
 
 /**
  * The settled name that `wanted` means. `knownWords` are all words seen in right names and in other rows: a word that also occurs
- * elsewhere is a word of its own (Pengawas, Pengawal), not a misspelling. Among several with the very same spelling the one that `fits`
- * is meant.
+ * elsewhere is a word of its own (Pengawas, Pengawal), not a misspelling.
  */
 export function matchName<K extends Known>(
   wanted: Wanted,
   candidates: readonly K[],
   knownWords: ReadonlyMap<string, number>,
+  { letters, fits }: MatchRule<K>,
 ): NameMatch<K> {
   const same = candidates.filter((k) => k.key === wanted.key);
-  if (same.length === 1) return { kind: 'same', known: same[0] as K };
+  const exact = same.length > 1 ? same.filter(fits) : same;
+  if (exact.length === 1) return { kind: 'same', known: exact[0] as K };
   if (same.length > 1) return { kind: 'unsure', among: same };
-  const close = candidates.filter((k) => isMisspelt(wanted.words, k.words));
+  const close = candidates.filter((k) => isMisspelt(wanted.words, k.words, letters));
   if (close.length === 0) return { kind: 'new' };
   const right = close.filter((k) => isRight(wanted, k, knownWords));
   if (close.length === 1 && right.length === 1) return { kind: 'misspelt', known: right[0] as K };

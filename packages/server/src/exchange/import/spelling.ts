@@ -67,17 +67,19 @@ export const nameKey = (name: string): string => nameWords(name).join('');
 const NUMBERLIKE = /^(?:\d+|[ivx]+)$/;
 
 /**
- * True when two names differ in exactly one word and only by spelling: one letter in words of five to eight, two in longer ones.
+ * True when two names differ in exactly one word and only by spelling: one letter in words of five to eight, up to `letters` in longer
+ * ones, and never the first, which is seldom mistyped and often tells two names apart (Bangunharjo, Mangunharjo).
  * Words that are numbers (SDN 1, SDN 2; Tk I, Tk II) must be equal.
  */
-export function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+export function isMisspelt(a: readonly string[], b: readonly string[], letters: 1 | 2): boolean {
   if (a.length !== b.length) return false;
   const at = differingWords(a, b);
   if (at.length !== 1) return false;
   const x = a[at[0] as number] as string;
   const y = b[at[0] as number] as string;
   if (NUMBERLIKE.test(x) || NUMBERLIKE.test(y) || Math.min(x.length, y.length) < 5) return false;
-  const limit = Math.min(x.length, y.length) >= 9 ? 2 : 1;
+  if (x[0] !== y[0]) return false;
+  const limit = Math.min(x.length, y.length) >= 9 ? letters : 1;
   return editDistance(x, y, limit) <= limit;
 }
 

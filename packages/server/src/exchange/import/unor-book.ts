@@ -126,6 +126,7 @@ export class UnorBook {
       wanted,
       decision === null ? candidates.filter((e) => e.key === wanted.key) : candidates,
       words,
+      { letters: 1, fits: (e) => e.indukKey === indukKey },
     );
     if (match.kind === 'same') return this.use(match.known, m);
     if (match.kind === 'misspelt') {
