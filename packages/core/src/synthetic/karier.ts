@@ -18,7 +18,7 @@ export interface Karier {
 const PPPK_SHARE: Readonly<Record<Jabatan['jenis'], number>> = { struktural: 0, pelaksana: 0.22, fungsional: 0.32 };
 
 /** Status by kind of post: structural posts are for PNS; one in twenty-five of the others is on probation, one in twenty part-time. */
-export function statusOf(jabatan: Jabatan, dice: Random): StatusPegawai {
+function statusOf(jabatan: Jabatan, dice: Random): StatusPegawai {
   const x = dice.next();
   if (jabatan.jenis === 'struktural') return 'PNS';
   if (x < 0.04) return 'CPNS';

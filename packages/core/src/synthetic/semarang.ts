@@ -8,7 +8,7 @@ export interface KecamatanFakta {
   readonly nama: string;
   readonly kelurahan: readonly KelurahanFakta[];
 }
-export type KelurahanFakta = readonly [nama: string, lat: number, lon: number];
+type KelurahanFakta = readonly [nama: string, lat: number, lon: number];
 
 /** Code of a kelurahan from its place in the list: the first of 33.74.11 is 33.74.11.1001. */
 export const kodeKelurahan = (kodeKecamatan: string, urutan: number): string => `${kodeKecamatan}.${1001 + urutan}`;

@@ -19,7 +19,7 @@ export interface Unit {
   readonly hunian: readonly Titik[];
 }
 
-export const benihOf = (seed: number | string): string => `seimbang/sintetis/${seed}`;
+const benihOf = (seed: number | string): string => `seimbang/sintetis/${seed}`;
 
 const enam = (x: number): number => Math.round(x * 1e6) / 1e6;
 

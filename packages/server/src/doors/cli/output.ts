@@ -29,10 +29,10 @@ export interface Stream {
 }
 
 /** Colour only on a terminal that wants it: NO_COLOR set to anything or TERM=dumb switches it off (no-color.org). */
-export const wantsColour = (stream: Stream, env: Readonly<Record<string, string | undefined>>): boolean =>
+const wantsColour = (stream: Stream, env: Readonly<Record<string, string | undefined>>): boolean =>
   stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 
-export function paintOf(colour: boolean): Paint {
+function paintOf(colour: boolean): Paint {
   const wrap =
     (open: number, close: number) =>
     (text: string): string =>

@@ -32,7 +32,7 @@ function headline({ status, moves, before, after, unplaced }: Rencana, bahasa: B
 }
 
 /** What is proven, said plainly: never more than the document carries. */
-export function proofLine(rencana: Rencana, bahasa: Bahasa, paint: Call['out']['paint']): string {
+function proofLine(rencana: Rencana, bahasa: Bahasa, paint: Call['out']['paint']): string {
   const { status, proof, gap, objective } = rencana;
   if (status === 'infeasible') return '';
   if (status === 'optimal' && proof === 'highs')

@@ -1,5 +1,5 @@
 /** Edit distance with swaps of neighbours (Damerau, optimal string alignment): "pnal" is one step from "plan". */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
