@@ -11,12 +11,10 @@ import { command } from '../shared/once.ts';
 /** The synthetic Kecamatan Banyumanik of the repository. */
 const SAMPLE = fileURLToPath(new URL('../../../../samples/banyumanik', import.meta.url));
 
-export const hasData = async (db: Db): Promise<boolean> =>
-  (await db.selectFrom('paket').select('versi').executeTakeFirst()) !== undefined;
-
 /** Loads the demo into an empty database: package, accounts, record of the act, in one transaction. Data that are there stay. */
 export async function loadDemo(db: Db): Promise<boolean> {
-  if (await hasData(db)) return false;
+  const present = await db.selectFrom('paket').select('versi').executeTakeFirst();
+  if (present) return false;
   const { paket, report } = await readPaket(SAMPLE);
   if (!paket) throw new Error(`loadDemo: ${SAMPLE} is not a usable package: ${report.issues[0]?.message.en ?? ''}`);
   const { quality: mutu, issues: temuan } = report;

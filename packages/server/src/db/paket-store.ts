@@ -3,7 +3,7 @@ import type { Kebijakan, Paket } from '@seimbang/core/domain';
 import { canonicalHash, type Day } from '@seimbang/core/kernel';
 import type { Db } from './pool.ts';
 import { PAKET_FILES, type PaketFile, type PaketTable, paketTables } from './paket-tables.ts';
-import { declareReach, SEMUA, type Tx, withReach } from './reach.ts';
+import { declareReach, SEMUA, type Tx } from './reach.ts';
 
 /** The stored package with what is known about it as a whole. */
 export interface StoredPaket {
@@ -81,12 +81,10 @@ const toColumns = (spec: PaketTable, row: Row, urutan: number): Row =>
 
 /** The stored package, or null when nothing has been loaded. One snapshot: a write in between cannot mix two versions. */
 export async function loadPaket(db: Db): Promise<StoredPaket | null> {
-  return withReach(db, SEMUA, async (tx) => {
-    const meta = await tx
-      .selectFrom('paket')
-      .select(['versi', 'demo', 'data_per', 'kebijakan'])
-      .forShare()
-      .executeTakeFirst();
+  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  return snapshot.execute(async (tx) => {
+    await declareReach(tx, SEMUA);
+    const meta = await tx.selectFrom('paket').select(['versi', 'demo', 'data_per', 'kebijakan']).executeTakeFirst();
     if (!meta) return null;
     const files: Partial<Record<PaketFile, readonly unknown[]>> = {};
     for (const file of PAKET_FILES) files[file] = await selectRows(tx, paketTables[file]);

@@ -37,4 +37,6 @@ export function openPool(target: string | Connection, max = 10): Pool {
   return pool;
 }
 
-export const kyselyOf = (pool: Pool): Db => new Kysely<Skema>({ dialect: new PostgresDialect({ pool }) });
+/** `heard` is told every statement as it is sent. */
+export const kyselyOf = (pool: Pool, heard?: (sql: string) => void): Db =>
+  new Kysely<Skema>({ dialect: new PostgresDialect({ pool }), log: (event) => heard?.(event.query.sql) });

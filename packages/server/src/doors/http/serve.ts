@@ -2,10 +2,10 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { AkunDemo } from '@seimbang/contract';
 import { ok, type Result } from '@seimbang/core/kernel';
-import { hasData, loadDemo, openApp } from '../../app/index.ts';
+import { type App, loadDemo, openApp } from '../../app/index.ts';
 import type { DatabaseOptions, StartProblem } from '../../db/index.ts';
 import { demoAccounts } from '../../features/access/index.ts';
-import { openScenario } from '../../features/planning/index.ts';
+import { ensureOpening } from '../../features/planning/index.ts';
 import { apiHandlers } from './api.ts';
 import { buildHttp } from './server.ts';
 
@@ -35,36 +35,36 @@ export interface Serving {
 
 const WEB = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
 
-/** Web, API and workers in one process. The caller prints and ends it; this function does neither. */
+/** Web, API and workers in one process. The caller prints and ends it; this function does neither. Throws when the port is taken. */
 export async function serve(options: ServeOptions): Promise<Result<Serving, StartProblem>> {
   const opened = await openApp(options);
   if (!opened.ok) return opened;
-  const { ctx, database, close } = opened.value;
-  const { db } = database;
-  const firstStart = options.demo !== false && (await loadDemo(db));
+  try {
+    return ok(await listen(opened.value, options));
+  } catch (cause) {
+    await opened.value.close();
+    throw cause;
+  }
+}
+
+async function listen({ ctx, database, close }: App, options: ServeOptions): Promise<Serving> {
   const { log = true, ratePerMinute = 1200, webDir = WEB } = options;
+  const firstStart = options.demo !== false && (await loadDemo(ctx.db));
   const http = await buildHttp(ctx, apiHandlers, { log, ratePerMinute, webDir });
   await http.listen({ host: options.host, port: options.port });
-  if (firstStart || (await lacksOpening(db))) await openScenario(ctx);
+  await ensureOpening(ctx);
   const { port } = http.server.address() as AddressInfo;
-  return ok({
+  return {
     url: `http://${urlHost(options.host)}:${port}`,
     firstStart,
     adopted: database.adopted,
-    akun: await demoAccounts(db),
+    akun: await demoAccounts(ctx.db),
     loginKey: ctx.loginKey,
     stop: async () => {
       await http.close();
       await close();
     },
-  });
-}
-
-/** A start that was killed between loading the data and opening the scenario is completed by the next one. */
-async function lacksOpening(db: Parameters<typeof hasData>[0]): Promise<boolean> {
-  if (!(await hasData(db))) return false;
-  const found = await db.selectFrom('skenario').select('id').where('pembuka', '=', true).executeTakeFirst();
-  return found === undefined;
+  };
 }
 
 const urlHost = (host: string): string =>

@@ -1,7 +1,7 @@
 export { planSheets } from './export.ts';
 export { startHitungan, stopHitungan, viewHitungan, watchHitungan } from './hitungan.ts';
 export { confirmAssumptions, viewKebijakan } from './kebijakan.ts';
-export { type Opening, openingOf, openScenario } from './opening.ts';
+export { ensureOpening, type Opening, openingOf, openScenario } from './opening.ts';
 export { explainPlan } from './penjelasan.ts';
 export { prepareWork } from './prepare.ts';
 export { planInPaket, rencanaDocument, verifyPlan, viewRencana } from './rencana.ts';

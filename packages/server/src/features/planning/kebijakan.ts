@@ -9,6 +9,7 @@ import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import { command } from '../../shared/once.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
+import { openScenario } from './opening.ts';
 
 /** The policy, the questions that leave verdicts open, and what is taken for granted. */
 export async function viewKebijakan(ctx: Context): Promise<Outcome<KebijakanTampil>> {
@@ -69,5 +70,7 @@ export async function confirmAssumptions(
     await record(tx, caller, { tindakan: 'asumsi', objek: 'kebijakan', objekId: null, rincian: { asumsi } });
     return ok(undefined);
   });
-  return stored.ok ? viewKebijakan(ctx) : stored;
+  if (!stored.ok) return stored;
+  await openScenario(ctx);
+  return viewKebijakan(ctx);
 }

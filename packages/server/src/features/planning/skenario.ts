@@ -114,6 +114,20 @@ async function opened(ctx: Context, kenop: Kenop, { index, versi }: Current): Pr
   return curve.ok ? ok({ ...kenop, maksimumMutasi: curve.value.openingBudget }) : curve;
 }
 
+/** Puts the dials of a scenario back to those of the present package, at the knee of its curve. */
+export async function renewSkenario(ctx: Context, id: string): Promise<Outcome<undefined>> {
+  const current = await ctx.paket();
+  if (!current) return problem('belum-ada-data');
+  const kenop = await opened(ctx, kenopOf(current.index.paket), current);
+  if (!kenop.ok) return kenop;
+  await ctx.db
+    .updateTable('skenario')
+    .set({ kenop: JSON.stringify(kenop.value), diubah: sql`now()` })
+    .where('id', '=', id)
+    .execute();
+  return ok(undefined);
+}
+
 /** Turns dials; the version the caller saw must still be the present one. */
 export async function changeSkenario(
   ctx: Context,
