@@ -16,7 +16,7 @@ export function LoadMark({
   return (
     <span className={`inline-flex items-baseline gap-1.5 whitespace-nowrap font-semibold ${LOAD_INK[state]}`}>
       {rasio === null ? null : <span>{ratio(rasio)}</span>}
-      <span aria-hidden="true">{rasio === null ? null : LOAD_SHAPE[state]}</span>
+      {rasio === null ? null : <span aria-hidden="true">{LOAD_SHAPE[state]}</span>}
       <span className={word || rasio === null ? 'font-medium' : 'sr-only'}>{t(state)}</span>
     </span>
   );
