@@ -1,5 +1,5 @@
 import type { Teks } from '@seimbang/core/kernel';
-import { editDistance, headerKey, headerWords, keyOfWords, withoutBrackets } from './header-name.ts';
+import { editDistance, headerKey, headerWords, keyOfWords, LEVEL, withoutBrackets } from './header-name.ts';
 
 /** What happens to a column: read into the domain, kept beside it, or dropped on purpose because Seimbang must not have it. */
 export type Store = 'baca' | 'ekstra' | 'buang';
@@ -49,12 +49,25 @@ export function vocabulary(fields: readonly Field[]): Vocabulary {
     });
   const words = new Set(Array.from(byKey.keys()).flatMap((key) => key.split(' ')));
   const lookup = (header: string, lenient: boolean): FieldHit | null =>
-    exact(byKey, header) ?? (lenient ? misspelt(byKey, words, header) : null);
+    exact(byKey, header) ?? lowest(byKey, header) ?? (lenient ? misspelt(byKey, words, header) : null);
   return { fields, lookup };
 }
 
 function exact(byKey: ReadonlyMap<string, FieldHit>, header: string): FieldHit | null {
   return byKey.get(headerKey(header)) ?? byKey.get(headerKey(withoutBrackets(header))) ?? null;
+}
+
+/** Words that only mean something under the heading above them. */
+const DEPENDENT = new Set(
+  ['NAMA', 'TMT', 'TANGGAL', 'TAHUN', 'BULAN', 'NO', 'JUMLAH', 'ID', 'TINGKAT', 'KODE'].map(headerKey),
+);
+
+/** Under an upper heading that says nothing known (JUMLAH PEGAWAI over KEBUTUHAN) the lowest one counts. */
+function lowest(byKey: ReadonlyMap<string, FieldHit>, header: string): FieldHit | null {
+  const at = header.lastIndexOf(LEVEL);
+  const leaf = at < 0 ? '' : header.slice(at + LEVEL.length);
+  const hit = leaf === '' || DEPENDENT.has(headerKey(leaf)) ? null : exact(byKey, leaf);
+  return hit && { ...hit, confidence: 0.9 };
 }
 
 /** One wrong, missing, doubled or swapped letter in words of five letters or more is forgiven, at lower confidence. */

@@ -1,5 +1,8 @@
 import { clean } from './cell.ts';
 
+/** Between the rows of a header: JABATAN over TMT is `JABATAN › TMT`. */
+export const LEVEL = ' › ';
+
 /** Abbreviations seen in headers, spelled out. */
 const SPELLED: Readonly<Record<string, string>> = {
   tgl: 'tanggal',

@@ -1,5 +1,6 @@
 import type { Merge, Sheet } from '../sheets/index.ts';
 import { lineOf } from './cell.ts';
+import { LEVEL } from './header-name.ts';
 import type { FieldHit, Vocabulary } from './field.ts';
 
 /** One column of a table: its header as in the file, upper rows first for a header of several rows. */
@@ -107,4 +108,4 @@ function fillRight(sheet: Sheet, r: number, texts: string[]): void {
   for (let c = 1; c < texts.length; c++) if (texts[c] === '' && below(c) && below(c - 1)) texts[c] = texts[c - 1] ?? '';
 }
 
-const pathOf = (texts: readonly string[]): string => texts.filter((t, i) => t !== '' && t !== texts[i - 1]).join(' / ');
+const pathOf = (texts: readonly string[]): string => texts.filter((t, i) => t !== '' && t !== texts[i - 1]).join(LEVEL);

@@ -1,6 +1,7 @@
 import type { Cell, Sheet } from '../sheets/index.ts';
 import { isBlank, lineOf } from './cell.ts';
 import { isUnitTitle } from './context.ts';
+import { LEVEL } from './header-name.ts';
 import type { Column, Layout } from './layout.ts';
 
 /** One row of a table with its cells by field. */
@@ -81,7 +82,7 @@ class TableReader implements TableRows {
     this.sheet = sheet;
     this.columns = columns;
     this.spec = spec;
-    this.headings = new Map(columns.map((c) => [c.index, new Set(c.header.toLowerCase().split(' / '))]));
+    this.headings = new Map(columns.map((c) => [c.index, new Set(c.header.toLowerCase().split(LEVEL))]));
     this.headers = new Map(columns.flatMap((c) => (c.field ? [[c.field, c.header] as const] : [])));
   }
 

@@ -33,7 +33,7 @@ export function applyImport(draft: ImportDraft, corrections: Corrections, existi
   for (const source of sourcesOf(fixed, log)) changes.push(importer.take(source));
   const paket = importer.paket();
   checkPeople(importer, paket, fixed.hariIni);
-  importer.compareIncumbents();
+  importer.finish();
   log.close();
   return {
     paket,

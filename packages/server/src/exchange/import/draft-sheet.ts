@@ -211,7 +211,7 @@ function mappingIssues(
     ...sheet.notes,
     ...(missing.length > 0 ? [sheetIssue(sheet, 'kolom-wajib', { kolom: missing.join('; ') })] : []),
     ...kolom
-      .filter((k) => k.asal === 'dikenali' && k.keyakinan < 1)
+      .filter((k) => k.asal === 'dikenali' && k.keyakinan < 0.9)
       .map((k) => sheetIssue(sheet, 'kolom-mirip', { v: k.judul, field: label(k.tujuan ?? '') })),
     ...(secret.length > 0 ? [sheetIssue(sheet, 'kolom-pribadi', { kolom: names(secret) })] : []),
     ...(extra.length > 0 ? [sheetIssue(sheet, 'kolom-ekstra', { kolom: names(extra) })] : []),

@@ -132,8 +132,14 @@ export class Importer {
     });
   }
 
+  /** What can only be told when all tables have been taken. */
+  finish(): void {
+    this.kerja.tellReplaced();
+    this.compareIncumbents();
+  }
+
   /** Heads in a bezetting list against the staff list: both are shown, the staff list counts. */
-  compareIncumbents(): void {
+  private compareIncumbents(): void {
     const heads = new Map<string, number>();
     for (const p of this.people.all().filter(isAktif)) {
       const key = formasiKey(p.unorId, p.jabatanId);

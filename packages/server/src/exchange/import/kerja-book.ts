@@ -11,7 +11,7 @@ export class KerjaBook {
   private readonly seen = new Map<string, FormasiRow>();
   private readonly renewed = new Map<
     string,
-    { readonly rows: Map<string, number>; readonly before: readonly Tugas[] }
+    { readonly rows: Map<string, number>; readonly before: readonly Tugas[]; readonly first: TugasRow }
   >();
   private readonly log: ImportLog;
 
@@ -50,7 +50,7 @@ export class KerjaBook {
     const key = formasiKey(unorId, jabatanId);
     let form = this.renewed.get(key);
     if (!form) {
-      this.renewed.set(key, (form = { rows: new Map(), before: this.tugas.get(key) ?? [] }));
+      this.renewed.set(key, (form = { rows: new Map(), before: this.tugas.get(key) ?? [], first: row }));
       this.tugas.set(key, []);
     }
     const tugas: Tugas = {
@@ -83,8 +83,16 @@ export class KerjaBook {
     return key;
   }
 
-  tugasOf = (key: string): readonly Tugas[] => this.tugas.get(key) ?? [];
-  formasiOf = (key: string): Formasi | undefined => this.formasi.get(key);
+  /** Tells which stored tasks a renewed form no longer has. */
+  tellReplaced(): void {
+    for (const [key, { before, first }] of this.renewed) {
+      const now = new Set(this.tugas.get(key)?.map((t) => t.uraian));
+      const n = before.filter((t) => !now.has(t.uraian)).length;
+      if (n > 0)
+        this.log.add('tugas-diganti', { file: first.file, row: null }, { v: `${first.jabatan}, ${first.unor}`, n });
+    }
+  }
+
   allFormasi = (): Formasi[] => Array.from(this.formasi.values());
   allTugas = (): Tugas[] => Array.from(this.tugas.values()).flat();
   formasiTouched = (): ReadonlyMap<string, FormasiRow> => this.seen;
