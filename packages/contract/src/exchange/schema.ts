@@ -13,10 +13,10 @@ export const laporanImpor = z.object({
 });
 
 /** Gabungkan adds to and updates what is there; gantikan starts from nothing (the way out of the demo). */
-export const modeImpor = z.enum(['gabungkan', 'gantikan']);
+const modeImpor = z.enum(['gabungkan', 'gantikan']);
 
 /** A column of a sheet: what it is called in the file, what it will become, and a few of its values. */
-export const kolomLembar = z.object({
+const kolomLembar = z.object({
   indeks: z.number().int(),
   judul: z.string(),
   /** Field of the target file; null = kept as an extra. */
@@ -26,7 +26,7 @@ export const kolomLembar = z.object({
   contoh: z.array(z.string()),
 });
 
-export const pilihanTujuan = z.object({ field: z.string(), label: teks, wajib: z.boolean() });
+const pilihanTujuan = z.object({ field: z.string(), label: teks, wajib: z.boolean() });
 
 /** One sheet as it was recognised. `jenis` null = not recognised, nothing is taken from it. */
 export const lembar = z.object({
@@ -49,7 +49,7 @@ export const lembar = z.object({
 });
 
 /** A name that was read as another one, or could not be told from one. `dipakai` null = a new one was made. */
-export const pertanyaanNama = z.object({
+const pertanyaanNama = z.object({
   jenis: z.enum(['unor', 'jabatan']),
   nama: z.string(),
   dipakai: z.string().nullable(),

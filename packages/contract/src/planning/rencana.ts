@@ -3,9 +3,9 @@ import { hari, saat, tempatBernama, teks, uuid } from '../kernel/teks.ts';
 import { temuanAturan } from '../regulation/schema.ts';
 import { keseimbangan } from '../workload/schema.ts';
 
-export const titik = z.object({ balance: z.number(), move: z.number(), km: z.number(), gap: z.number() });
+const titik = z.object({ balance: z.number(), move: z.number(), km: z.number(), gap: z.number() });
 
-export const keadaanRencana = keseimbangan.extend({
+const keadaanRencana = keseimbangan.extend({
   competence: z.object({ gapTotal: z.number(), metShare: z.number(), unknownShare: z.number() }),
 });
 
@@ -26,14 +26,14 @@ export const pindahan = z.object({
   reasons: z.array(teks.extend({ code: z.string() })),
 });
 
-export const gerbong = z.object({
+const gerbong = z.object({
   id: z.string(),
   kind: z.enum(['rantai', 'siklus']),
   /** pegawaiId in order of release. */
   moves: z.array(z.string()),
 });
 
-export const unorSebelumSesudah = z.object({
+const unorSebelumSesudah = z.object({
   unorId: z.string(),
   nama: z.string(),
   jenis: z.string().nullable(),

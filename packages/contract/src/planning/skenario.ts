@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { hari, saat, teks, uuid } from '../kernel/teks.ts';
 
-export const asumsi = z.enum(['kinerja-baik', 'usia-di-bawah-bup', 'pendidikan-memenuhi', 'kontrak-mencakup-tmt']);
-export const lintasJabatan = z.enum(['sejabatan', 'serumpun', 'memenuhiSyarat', 'promosi']);
+const asumsi = z.enum(['kinerja-baik', 'usia-di-bawah-bup', 'pendidikan-memenuhi', 'kontrak-mencakup-tmt']);
+const lintasJabatan = z.enum(['sejabatan', 'serumpun', 'memenuhiSyarat', 'promosi']);
 /** Points; one unit of balance is 1,000,000 points, km per kilometre, gap per level. */
-export const bobot = z.object({
+const bobot = z.object({
   balance: z.number().min(0).max(1000),
   move: z.number().min(0).max(1_000_000_000),
   km: z.number().min(0).max(1_000_000_000),
@@ -75,7 +75,7 @@ export const kurva = z.object({
   staf: z.number().int(),
 });
 
-export const asumsiKebijakan = z.object({
+const asumsiKebijakan = z.object({
   kode: asumsi,
   pesan: teks,
   /** People whose verdict rests on it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hari, tempatBernama, teks } from '../kernel/teks.ts';
 
-export const verdict = z.enum(['allowed', 'forbidden', 'needs-consent', 'unknown']);
+const verdict = z.enum(['allowed', 'forbidden', 'needs-consent', 'unknown']);
 
 /** What one rule says about one move, with the facts it looked at. */
 export const temuanAturan = z.object({

@@ -7,7 +7,7 @@ const peringkat = z.enum(['A', 'B', 'C', 'D', 'E']).nullable();
 /** need / fte; null = nobody there, never 0. */
 const rasio = z.number().nullable();
 
-export const bebanFormasi = z.object({
+const bebanFormasi = z.object({
   unorId: z.string(),
   jabatanId: z.string(),
   beban: z.number(),
@@ -19,7 +19,7 @@ export const bebanFormasi = z.object({
   ej: peringkat,
 });
 
-export const bebanUnor = z.object({
+const bebanUnor = z.object({
   unorId: z.string(),
   beban: z.number(),
   need: z.number(),
@@ -40,7 +40,7 @@ export const keseimbangan = z.object({
   empty: z.number().int(),
 });
 
-export const unor = z.object({
+const unor = z.object({
   unorId: z.string(),
   nama: z.string(),
   indukId: z.string().nullable(),
@@ -63,9 +63,9 @@ export const beban = z.object({
 });
 
 /** How a need was found: summed tasks, the figure in formasi.csv, or the one head of a structural post. */
-export const sumberKebutuhan = z.enum(['tugas', 'kebutuhan', 'struktural']);
+const sumberKebutuhan = z.enum(['tugas', 'kebutuhan', 'struktural']);
 
-export const formasiUnor = bebanFormasi.extend({
+const formasiUnor = bebanFormasi.extend({
   jabatanNama: z.string(),
   jenis: z.enum(['struktural', 'fungsional', 'pelaksana']),
   kelas: z.number().nullable(),
@@ -111,10 +111,10 @@ export const halamanUnor = z.object({
 });
 
 /** State of the plan that the first start computes by itself. */
-export const keadaanPembuka = z.enum(['belum', 'antre', 'berjalan', 'selesai', 'dihentikan', 'gagal']);
+const keadaanPembuka = z.enum(['belum', 'antre', 'berjalan', 'selesai', 'dihentikan', 'gagal']);
 
 /** The finding of the first screen. Counts of units are over units with work of their own. */
-export const temuan = z.object({
+const temuan = z.object({
   unitLebih: z.number().int(),
   unitKurang: z.number().int(),
   unitTerberat: z.object({ unorId: z.string(), nama: z.string(), rasio: z.number() }).nullable(),

@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts';
 import { type Db, kyselyOf, openPool } from './pool.ts';
 
 export { defaultDataDir, type StartProblem } from './embedded/index.ts';
-export { loadPaket, type PaketMeta, savePaket, type StoredPaket } from './paket-store.ts';
+export { loadPaket, type PaketMeta, savePaket } from './paket-store.ts';
 export { type Db, kyselyOf } from './pool.ts';
 export { type Reach, SEMUA, type Tx, withReach } from './reach.ts';
 export type { Skema } from './skema.ts';

@@ -6,7 +6,7 @@ type Json<T> = ColumnType<T, string, string>;
 type Saat = ColumnType<Date, Date | string, Date | string>;
 type SaatKini = ColumnType<Date, Date | string | undefined, Date | string>;
 
-export interface PaketRow {
+interface PaketRow {
   satu: Generated<boolean>;
   versi: number;
   sidik: string;
@@ -19,7 +19,7 @@ export interface PaketRow {
 }
 
 /** The columns of `pegawai` that queries name; the whole table is read through paket-tables.ts. */
-export interface PegawaiRow {
+interface PegawaiRow {
   pegawai_id: string;
   urutan: number;
   nama: string;
@@ -35,7 +35,7 @@ interface Bernama {
   nama: string;
 }
 
-export interface SesiRow {
+interface SesiRow {
   sidik_token: Buffer;
   peran: string;
   nama: string;
@@ -47,7 +47,7 @@ export interface SesiRow {
   terakhir: SaatKini;
 }
 
-export interface AkunDemoRow {
+interface AkunDemoRow {
   peran: string;
   nama: string;
   jabatan: string;

@@ -6,8 +6,8 @@ import { type Prepare, runHitungan } from './run-hitungan.ts';
 import { solverPool } from './solver-pool.ts';
 import type { SolverThread } from './solver-thread.ts';
 
-export type { Kurva, TaskProblem, Why } from './protocol.ts';
-export type { Prepare, Work } from './run-hitungan.ts';
+export type { Why } from './protocol.ts';
+export type { Prepare } from './run-hitungan.ts';
 
 /** Planning away from the HTTP thread: short questions at once, computations through the queue. */
 export interface Jobs extends Pick<SolverThread, 'ask'>, Queue {}

@@ -8,7 +8,7 @@ import type { TaskProblem } from './protocol.ts';
 import type { SolverThread } from './solver-thread.ts';
 
 /** What one computation is about, read when it starts. */
-export interface Work {
+interface Work {
   readonly paket: Paket;
   readonly sidik: string;
   readonly maxMoves: number | null;

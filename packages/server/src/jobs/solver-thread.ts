@@ -5,7 +5,7 @@ import type { PlanProgress } from '@seimbang/core/planning';
 import type { Answers, FromThread, Task, TaskProblem, ToThread } from './protocol.ts';
 
 /** One question: the package it is about, and what to do while it runs. */
-export interface Question<J extends Task['jenis']> {
+interface Question<J extends Task['jenis']> {
   readonly paket: Paket;
   /** Same fingerprint, same package. */
   readonly sidik: string;

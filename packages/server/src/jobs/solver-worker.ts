@@ -86,11 +86,11 @@ function ticker({ nomor, stop }: ToThread): (progress?: PlanProgress | object) =
 
 const isPlanProgress = (p: object | undefined): p is PlanProgress => p !== undefined && 'phase' in p;
 
-/** Points of a curve that a screen can still tell apart; every budget where there are fewer. */
-const CURVE_POINTS = 120;
+/** Points of a curve: as many as a screen can tell apart, fewer where each costs half a second (a city of 15,000). */
+const pointsFor = (people: number): number => (people <= 2000 ? 120 : 13);
 
 function curveOf(planner: Planner, index: PaketIndex, goOn: () => boolean): Kurva {
-  const points = planner.curve({ points: CURVE_POINTS, tick: goOn });
+  const points = planner.curve({ points: pointsFor(planner.size.people), tick: goOn });
   const staf = index.paket.pegawai.filter(isAktif).length;
   return { points, knee: kneeOf(points), openingBudget: openingBudget(points, staf), staf };
 }

@@ -26,7 +26,7 @@ export interface TestApp {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-export interface AskOptions {
+interface AskOptions {
   readonly cookie?: string;
   readonly body?: object;
   readonly headers?: Readonly<Record<string, string>>;

@@ -25,7 +25,7 @@ export type Ask<N extends NamaRute> = Diterima<N> & {
 /** JSON routes return their message, file routes a download, stream routes write to the reply themselves. */
 type Answer<N extends NamaRute> = BalasanOf<N> extends undefined ? Download | undefined : BalasanOf<N> | undefined;
 
-export type Handler<N extends NamaRute> = (ask: Ask<N>) => Promise<Outcome<Answer<N>>>;
+type Handler<N extends NamaRute> = (ask: Ask<N>) => Promise<Outcome<Answer<N>>>;
 
 /** A handler for every route of the contract: the compiler refuses a table with a hole. */
 export type Handlers = { readonly [N in NamaRute]: Handler<N> };

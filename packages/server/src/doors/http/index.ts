@@ -1,3 +1,3 @@
 export { apiHandlers } from './api.ts';
-export { buildHttp, type HttpOptions } from './server.ts';
-export { serve, type ServeOptions, type Serving } from './serve.ts';
+export { buildHttp } from './server.ts';
+export { serve, type Serving } from './serve.ts';

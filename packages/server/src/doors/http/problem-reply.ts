@@ -6,7 +6,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { languageOf } from './language.ts';
 
 /** RFC 9457, in the language of the request, with both languages inside. */
-export function problemBody({ code, values }: Problem, bahasa: 'id' | 'en', instance: string): ProblemBody {
+function problemBody({ code, values }: Problem, bahasa: 'id' | 'en', instance: string): ProblemBody {
   const pesan = { id: sentences(code, 'id', values), en: sentences(code, 'en', values) };
   return { type: `/masalah/${code}`, status: problems[code].status, code, ...pesan[bahasa], pesan, values, instance };
 }

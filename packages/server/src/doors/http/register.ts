@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { alamat, lingkupOf, type NamaRute, type Peran, type Rute, rute } from '@seimbang/contract';
+import { alamat, lingkupOf, type NamaRute, type Rute, rute } from '@seimbang/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Session, sessionOf } from '../../features/access/index.ts';
 import type { Caller } from '../../shared/caller.ts';
@@ -110,7 +110,3 @@ function sendFile(reply: FastifyReply, tipe: string, file: Download): FastifyRep
   const isi = typeof file.isi === 'string' ? file.isi : Buffer.from(file.isi);
   return reply.type(tipe).header('content-disposition', `attachment; filename="${file.nama}"`).send(isi);
 }
-
-/** Who may call what, for the permission test. */
-export const permissionOf = (name: NamaRute, peran: Peran | null): boolean =>
-  lingkupOf(rute[name].izin, peran) !== null || 'anonim' in rute[name].izin;

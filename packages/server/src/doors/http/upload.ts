@@ -49,7 +49,7 @@ const isLimit = (cause: unknown): boolean =>
   /^FST_(REQ_FILE_TOO_LARGE|FILES_LIMIT|PARTS_LIMIT|FIELDS_LIMIT)$/.test(String((cause as { code?: string }).code));
 
 /** The name a person knows the file by, without anything a file system could take for a path. */
-export function safeName(name: string): string {
+function safeName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   const clean = last
     .replace(/\p{Cc}/gu, '')
