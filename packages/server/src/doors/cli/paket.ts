@@ -11,6 +11,7 @@ import {
 import { err, ok, type Result, type Teks } from '@seimbang/core/kernel';
 import { readPaket } from '../../exchange/paket/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { fileFailure } from './files.ts';
 import { issueLine } from './issues.ts';
 import type { Call, Option } from './verb.ts';
 
@@ -42,7 +43,9 @@ export async function loadPaket(call: Call, path: string): Promise<Result<Loaded
   if (!found.ok) return found;
   const policy = await loadPolicy(call);
   if (policy && !policy.ok) return policy;
-  const { paket, report } = await readPaket(path);
+  const read = await readPaket(path).catch((cause: unknown) => fileFailure(call, path, cause));
+  if (typeof read === 'number') return err(read);
+  const { paket, report } = read;
   tellIssues(call, report.issues);
   if (!paket) return err(EXIT.data);
   const whole = policy ? { ...paket, kebijakan: policy.value } : paket;

@@ -23,7 +23,12 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
       .trimEnd();
   return [
     paint.bold(line(columns.map((c) => c.title))),
-    paint.dim(widths.map((w) => '─'.repeat(w)).join('  ')),
+    paint.dim(
+      widths
+        .map((w) => '─'.repeat(w))
+        .join('  ')
+        .trimEnd(),
+    ),
     ...rows.map(line),
   ].join('\n');
 }
