@@ -95,7 +95,7 @@ const containers: readonly BrokenCase[] = [
   book('entities that multiply into billions', 'column-required', () =>
     workbook({ pegawai: sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>&u;</t></is></c></row>', '', laughs) }),
   ),
-  book('two cells in opposite corners of the sheet', 'xlsx-damaged', () =>
+  book('two cells in opposite corners of the sheet', 'table-too-large', () =>
     workbook({
       pegawai: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
     }),

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/index.ts';
+import type { Day, Teks } from '../../kernel/index.ts';
 import { kebijakanBawaan } from '../kebijakan.ts';
 import type { Asumsi, Kebijakan, LintasJabatan } from '../paket.ts';
 import { readDay } from './date.ts';
@@ -9,7 +9,7 @@ type Json = Readonly<Record<string, unknown>>;
 type Read<T> = (value: unknown) => T | undefined;
 interface Key<T> {
   readonly read: Read<T>;
-  readonly want: string;
+  readonly want: Teks;
 }
 type Keys<T> = { readonly [K in keyof T]: Key<T[K]> };
 
@@ -18,27 +18,33 @@ const isObject = (value: unknown): value is Json =>
 
 const numberKey = (min: number, max: number, whole = false): Key<number> => ({
   read: (v) => (typeof v === 'number' && v >= min && v <= max && (!whole || Number.isInteger(v)) ? v : undefined),
-  want: `${whole ? 'bilangan bulat' : 'angka'} ${min}-${max}`,
+  want: {
+    id: `${whole ? 'bilangan bulat' : 'angka'} ${min}-${max}`,
+    en: `a ${whole ? 'whole ' : ''}number ${min}-${max}`,
+  },
 });
 const orNull = <T>({ read, want }: Key<T>): Key<T | null> => ({
   read: (v) => (v === null ? null : read(v)),
-  want: `${want}, atau null`,
+  want: { id: `${want.id} atau null`, en: `${want.en} or null` },
 });
-const textKey: Key<string> = { read: (v) => (typeof v === 'string' ? v : undefined), want: 'teks' };
-const booleanKey: Key<boolean> = { read: (v) => (typeof v === 'boolean' ? v : undefined), want: 'true atau false' };
+const textKey: Key<string> = { read: (v) => (typeof v === 'string' ? v : undefined), want: { id: 'teks', en: 'text' } };
+const booleanKey: Key<boolean> = {
+  read: (v) => (typeof v === 'boolean' ? v : undefined),
+  want: { id: 'true atau false', en: 'true or false' },
+};
 const dayKey: Key<Day> = {
   read: (v) => (typeof v === 'string' ? (readDay(v) ?? undefined) : undefined),
-  want: 'tanggal seperti 2027-01-04',
+  want: { id: 'tanggal seperti 2027-01-04', en: 'a date like 2027-01-04' },
 };
 const oneOf = <T extends string>(...values: readonly T[]): Key<T> => ({
   read: (v) => values.find((known) => known === v),
-  want: `salah satu dari ${values.join(', ')}`,
+  want: { id: `salah satu dari ${values.join(', ')}`, en: `one of ${values.join(', ')}` },
 });
 
 const asumsi = oneOf<Asumsi>('kinerja-baik', 'usia-di-bawah-bup', 'pendidikan-memenuhi', 'kontrak-mencakup-tmt');
 const asumsiList: Key<readonly Asumsi[]> = {
   read: (v) => (Array.isArray(v) && v.every((a) => asumsi.read(a) !== undefined) ? (v as Asumsi[]) : undefined),
-  want: `daftar dari ${asumsi.want}`,
+  want: { id: `daftar dari ${asumsi.want.id}`, en: `a list of ${asumsi.want.en}` },
 };
 
 type Pengecualian = Kebijakan['pengecualianMasaJabatan'];
@@ -46,7 +52,10 @@ const isWaiver = (v: unknown): boolean =>
   isObject(v) && typeof v.nomorDokumen === 'string' && typeof v.alasan === 'string' && Object.keys(v).length === 2;
 const waivers: Key<Pengecualian> = {
   read: (v) => (isObject(v) && Object.values(v).every(isWaiver) ? (v as Pengecualian) : undefined),
-  want: 'daftar pegawai_id dengan nomorDokumen dan alasan',
+  want: {
+    id: 'daftar pegawai_id dengan nomorDokumen dan alasan',
+    en: 'a list of pegawai_id with nomorDokumen and alasan',
+  },
 };
 
 const POINTS = numberKey(0, 1e9);
@@ -86,7 +95,7 @@ const single: Keys<Omit<Kebijakan, keyof Groups | 'ekstra'>> = {
  */
 export function readKebijakan(document: unknown, findings: Findings): Kebijakan {
   if (!isObject(document)) {
-    findings.about('policy-not-json', 'error', { detail: 'bukan objek { }' });
+    findings.about('policy-not-json', 'error', { detail: 'bukan objek { } / no object { }' });
     return kebijakanBawaan;
   }
   const ekstra: Record<string, unknown> = {};
@@ -94,7 +103,8 @@ export function readKebijakan(document: unknown, findings: Findings): Kebijakan 
   for (const name of Object.keys(groups) as (keyof Groups)[]) {
     const given = document[name];
     const group = isObject(given) ? given : {};
-    if (given !== undefined && !isObject(given)) wrongType(name, given, 'objek { }', findings);
+    if (given !== undefined && !isObject(given))
+      wrongType(name, given, { id: 'objek { }', en: 'an object { }' }, findings);
     read[name] = readKeys(
       groups[name] as Keys<Json>,
       group,
@@ -120,9 +130,9 @@ function readKeys<T extends object>(keys: Keys<T>, document: Json, defaults: T, 
   return result as T;
 }
 
-function wrongType(column: string, given: unknown, want: string, findings: Findings): void {
+function wrongType(column: string, given: unknown, want: Teks, findings: Findings): void {
   const value = (JSON.stringify(given) ?? 'null').slice(0, 80);
-  findings.about('policy-wrong-type', 'error', { column, value, want }, { column });
+  findings.about('policy-wrong-type', 'error', { column, value, wantId: want.id, wantEn: want.en }, { column });
 }
 
 function unknownKeys(document: Json, known: object, prefix: string, findings: Findings): Json {

@@ -3,17 +3,24 @@ import type { Teks } from '../../kernel/index.ts';
 export type Facts = Readonly<Record<string, string | number>>;
 type Message = (facts: Facts) => Teks;
 
+/** Facts that name a row or a column are not written with thousands marks. */
+const PLACES: ReadonlySet<string> = new Set(['other', 'from', 'to']);
+
 const say = (id: string, en: string): Message => {
-  const fill = (template: string, facts: Facts): string =>
-    template.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(facts[key] ?? ''));
-  return (facts) => ({ id: fill(id, facts), en: fill(en, facts) });
+  const fill = (template: string, facts: Facts, locale: string): string =>
+    template.replaceAll(/\{(\w+)\}/g, (_, key: string) => {
+      const fact = facts[key] ?? '';
+      const plain = typeof fact === 'string' || PLACES.has(key);
+      return plain ? String(fact) : fact.toLocaleString(locale, { maximumSignificantDigits: 15 });
+    });
+  return (facts) => ({ id: fill(id, facts, 'id-ID'), en: fill(en, facts, 'en-US') });
 };
 
 /**
  * What is said about one cell or one row, without its place and without what happened to the row: `Findings` adds both.
  * `{value}` is the cell as written; the other facts are named by the caller.
  */
-export const cellMessages = {
+const cellMessages = {
   'value-missing': say('kolom wajib ini kosong. Isi nilainya.', 'this required column is empty. Fill it in.'),
   'formula-error': say(
     '"{value}" adalah rumus yang gagal dihitung. Perbaiki rumusnya, atau tulis nilainya langsung.',
@@ -135,7 +142,7 @@ export const cellMessages = {
 } as const satisfies Record<string, Message>;
 
 /** What is said about a whole file; complete sentences. */
-export const fileMessages = {
+const fileMessages = {
   'file-required': say(
     'Berkas wajib {file} tidak ada di paket. Tidak ada yang dimuat. Tambahkan berkas itu.',
     'The required file {file} is not in the package. Nothing was loaded. Add it.',
@@ -175,8 +182,8 @@ export const fileMessages = {
     'The policy is not valid JSON ({detail}). Defaults are used. Correct the file.',
   ),
   'policy-wrong-type': say(
-    'Kunci "{column}": {value} bukan {want}. Nilai bawaan dipakai. Perbaiki nilainya.',
-    'Key "{column}": {value} is not {want}. The default is used. Correct the value.',
+    'Kunci "{column}": {value} bukan {wantId}. Nilai bawaan dipakai. Perbaiki nilainya.',
+    'Key "{column}": {value} is not {wantEn}. The default is used. Correct the value.',
   ),
   'policy-unknown-key': say(
     'Kunci "{column}" tidak dikenal; disimpan apa adanya, tidak dipakai.',

@@ -16,11 +16,12 @@ export type NipFinding =
   | 'nip-birth-differs'
   | 'nip-cpns-differs';
 
-/** Shows enough of a NIP to find it and too little to use it: 19xxxxxx...1003. */
-export const maskNip = (nip: string): string => (nip.length > 8 ? `${nip.slice(0, 2)}xxxxxx...${nip.slice(-4)}` : nip);
-
 /** A number that a spreadsheet has rounded: the digits behind the fifteenth are gone. */
 export const isLossyNumberText = (text: string): boolean => /^\d(?:[.,]\d+)?e\+?\d+$/i.test(text);
+
+/** Shows enough of a NIP to find it and too little to use it: 19xxxxxx...1003. What was rounded already names nobody. */
+export const maskNip = (nip: string): string =>
+  nip.length > 8 && !isLossyNumberText(nip) ? `${nip.slice(0, 2)}xxxxxx...${nip.slice(-4)}` : nip;
 
 export interface NipFacts {
   readonly nip: string;

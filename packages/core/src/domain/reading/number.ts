@@ -50,7 +50,7 @@ function readEither(text: string, mark: DecimalMark | null): NumberReading {
 }
 
 /** The decimal mark a single number proves, or null. */
-export function markProvenBy(text: string): DecimalMark | null {
+function markProvenBy(text: string): DecimalMark | null {
   if (WHOLE.test(text) || EITHER.test(text)) return null;
   if (POINT.test(text) || GROUPED_POINT.test(text) || MANY_COMMAS.test(text)) return '.';
   return COMMA.test(text) || GROUPED_COMMA.test(text) || MANY_POINTS.test(text) ? ',' : null;

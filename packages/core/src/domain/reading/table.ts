@@ -90,7 +90,7 @@ function readCell(column: Column<unknown>, cell: RawCell, findings: Findings): u
   if (Array.isArray(cell) && cell[0] === 'e') return findings.reject('formula-error');
   if (typeof raw === 'string') {
     if (raw.charCodeAt(0) === 35 && FORMULA_ERROR.test(raw)) return findings.reject('formula-error');
-    if (DASH.test(raw) && isDashEmpty(column)) return emptyByDash(column, findings);
+    if (raw.length === 1 && DASH.test(raw) && isDashEmpty(column)) return emptyByDash(column, findings);
   }
   return column.read(raw, findings);
 }

@@ -67,16 +67,16 @@ const texts = {
     en: `This file has the old Excel format (.xls). ${nothing.en} Open it in Excel and save it as .xlsx.`,
   }),
   'xlsx-damaged': (f) => ({
-    id: `Berkas Excel rusak atau terpotong (${f.detail}). ${nothing.id} Unduh atau ekspor ulang, lalu coba lagi.`,
-    en: `The Excel file is damaged or cut off (${f.detail}). ${nothing.en} Download or export it again.`,
+    id: `Berkas Excel rusak atau terpotong (${f.detailId}). ${nothing.id} Unduh atau ekspor ulang, lalu coba lagi.`,
+    en: `The Excel file is damaged or cut off (${f.detailEn}). ${nothing.en} Download or export it again.`,
   }),
   'zip-not-xlsx': () => ({
     id: `Berkas ini arsip ZIP, tetapi bukan buku kerja Excel. ${nothing.id} Ekstrak arsipnya, lalu kirim tabel di dalamnya.`,
     en: `This file is a ZIP archive but no Excel workbook. ${nothing.en} Unpack it and send the table inside.`,
   }),
   'xlsx-bomb': (f) => ({
-    id: `Berkas Excel ini mengembang tidak wajar saat dibuka: bagian "${f.part}" melebihi ${f.limit}. ${nothing.id} Salin datanya ke buku kerja baru, lalu coba lagi.`,
-    en: `This Excel file swells unreasonably when opened: part "${f.part}" exceeds ${f.limit}. ${nothing.en} Copy the data to a new workbook.`,
+    id: `Berkas Excel ini mengembang tidak wajar saat dibuka: bagian "${f.part}" melebihi ${f.limitId}. ${nothing.id} Salin datanya ke buku kerja baru, lalu coba lagi.`,
+    en: `This Excel file swells unreasonably when opened: part "${f.part}" exceeds ${f.limitEn}. ${nothing.en} Copy the data to a new workbook.`,
   }),
   'xlsx-too-slow': (f) => ({
     id: `Berkas Excel ini belum terbaca setelah ${f.seconds} detik, lalu dihentikan. ${nothing.id} Hapus lembar dan format yang tidak perlu, atau simpan sebagai CSV.`,

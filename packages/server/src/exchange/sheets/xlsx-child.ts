@@ -27,8 +27,11 @@ async function answer(path: string, limits: ReadLimits): Promise<ChildAnswer> {
 function refusalOf(error: unknown): { code: FileRefused['code']; facts: FileRefused['facts'] } {
   if (error instanceof FileRefused) return { code: error.code, facts: error.facts };
   if (error instanceof EncryptedFileError) return { code: 'xlsx-password', facts: {} };
-  const detail = error instanceof Error ? error.message.slice(0, 160) : 'tanpa keterangan';
-  return { code: 'xlsx-damaged', facts: { detail } };
+  // Two far cells span a rectangle that nobody can hold; hucre says so before it allocates.
+  const span = error instanceof Error ? /over the (\d+) limit/.exec(error.message) : null;
+  if (span) return { code: 'table-too-large', facts: { max: Number(span[1]), unitId: 'sel', unitEn: 'cells' } };
+  const detailEn = error instanceof Error ? error.message.slice(0, 160) : 'no reason given';
+  return { code: 'xlsx-damaged', facts: { detailId: `keterangan teknis: ${detailEn}`, detailEn } };
 }
 
 function compact(sheets: readonly HucreSheet[], limits: ReadLimits): RawSheet[] {

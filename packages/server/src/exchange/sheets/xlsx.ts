@@ -7,7 +7,9 @@ import type { ChildAnswer } from './wire.ts';
 
 // The twin has this file's own extension: .ts in the repository, .js in a packed release.
 const CHILD = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? './xlsx-child.ts' : './xlsx-child.js', import.meta.url),
+  import.meta.url.endsWith('.ts')
+    ? new URL('./xlsx-child.ts', import.meta.url)
+    : new URL('./xlsx-child.js', import.meta.url),
 );
 const POLL_MS = 50;
 /** How much longer than the processor time the clock may run. */
@@ -45,7 +47,12 @@ function runChild(path: string, timeout: number, limits: ReadLimits): Promise<st
     const stop = watch(child, timeout, limits, reject);
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', () =>
-      reject(new FileRefused('xlsx-damaged', { detail: 'proses pembaca tidak dapat dijalankan' })),
+      reject(
+        new FileRefused('xlsx-damaged', {
+          detailId: 'proses pembaca tidak dapat dijalankan',
+          detailEn: 'the reading process did not start',
+        }),
+      ),
     );
     child.on('close', (code) => {
       stop();

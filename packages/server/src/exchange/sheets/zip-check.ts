@@ -16,7 +16,8 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const DEFLATE = 8;
 const MB = 2 ** 20;
-const damaged = (detail: string): FileRefused => new FileRefused('xlsx-damaged', { detail });
+const damaged = (detailId: string, detailEn: string): FileRefused =>
+  new FileRefused('xlsx-damaged', { detailId, detailEn });
 
 /**
  * Refuses an .xlsx that is cut off, locked, no workbook, or a bomb, before anything parses it: entry count and declared sizes first,
@@ -38,23 +39,27 @@ function refuseDeclared(entries: readonly Entry[], limits: ReadLimits): void {
     if (flags & 1) throw new FileRefused('xlsx-password');
     total += unpacked;
     const ratio = unpacked / Math.max(1, packed);
-    if (unpacked > MB && ratio > limits.maxRatio) throw bomb(name, `rasio ${limits.maxRatio}:1`);
-    if (total > limits.maxUnpackedBytes) throw bomb(name, `${limits.maxUnpackedBytes / MB} MB`);
+    if (unpacked > MB && ratio > limits.maxRatio)
+      throw bomb(name, `rasio ${limits.maxRatio}:1`, `a ratio of ${limits.maxRatio}:1`);
+    if (total > limits.maxUnpackedBytes)
+      throw bomb(name, `${limits.maxUnpackedBytes / MB} MB`, `${limits.maxUnpackedBytes / MB} MB`);
   }
 }
 
-const bomb = (name: string, limit: string): FileRefused =>
-  new FileRefused('xlsx-bomb', { part: name.slice(0, 80), limit });
+const bomb = (name: string, limitId: string, limitEn: string): FileRefused =>
+  new FileRefused('xlsx-bomb', { part: name.slice(0, 80), limitId, limitEn });
 
 function centralDirectory(bytes: Buffer, limits: ReadLimits): Entry[] {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END) throw damaged('daftar isi ZIP tidak ada');
+  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END)
+    throw damaged('daftar isi ZIP tidak ada', 'no ZIP directory');
   const count = bytes.readUInt16LE(end + 10);
-  if (count > limits.maxEntries) throw bomb('[daftar isi]', `${limits.maxEntries} bagian`);
+  if (count > limits.maxEntries) throw bomb('ZIP', `${limits.maxEntries} bagian`, `${limits.maxEntries} parts`);
   const entries: Entry[] = [];
   let at = bytes.readUInt32LE(end + 16);
   for (let i = 0; i < count; i++) {
-    if (at + 46 > end || bytes.readUInt32LE(at) !== CENTRAL) throw damaged('daftar isi ZIP tidak lengkap');
+    if (at + 46 > end || bytes.readUInt32LE(at) !== CENTRAL)
+      throw damaged('daftar isi ZIP tidak lengkap', 'incomplete ZIP directory');
     const nameLength = bytes.readUInt16LE(at + 28);
     const extraLength = bytes.readUInt16LE(at + 30);
     entries.push(readEntry(bytes, at, nameLength, extraLength));
@@ -97,12 +102,13 @@ function wideFields(extra: Buffer): number[] {
 function countInflated(bytes: Buffer, entry: Entry, left: number): number {
   const { offset } = entry;
   if (!(offset + 30 <= bytes.length) || bytes.readUInt32LE(offset) !== LOCAL)
-    throw damaged(`"${entry.name}" tidak ada`);
+    throw damaged(`"${entry.name}" tidak ada`, `no "${entry.name}"`);
   const from = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-  if (!(from + entry.packed <= bytes.length)) throw damaged(`"${entry.name}" terpotong`);
+  if (!(from + entry.packed <= bytes.length)) throw damaged(`"${entry.name}" terpotong`, `"${entry.name}" is cut off`);
   if (entry.method !== DEFLATE) return entry.packed;
   const size = inflatedSize(bytes.subarray(from, from + entry.packed), entry, left);
-  if (size !== entry.unpacked) throw damaged(`ukuran "${entry.name}" tidak cocok`);
+  if (size !== entry.unpacked)
+    throw damaged(`ukuran "${entry.name}" tidak cocok`, `the size of "${entry.name}" differs`);
   return size;
 }
 
@@ -111,7 +117,7 @@ function inflatedSize(packed: Buffer, entry: Entry, left: number): number {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, Math.min(left, entry.unpacked + 1)) }).length;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-      throw bomb(entry.name, 'ukuran yang disebutkannya');
-    throw damaged(`"${entry.name}" tidak dapat dibuka`);
+      throw bomb(entry.name, 'ukuran yang disebutkannya', 'the size it claims');
+    throw damaged(`"${entry.name}" tidak dapat dibuka`, `"${entry.name}" cannot be unpacked`);
   }
 }
