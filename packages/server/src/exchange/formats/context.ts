@@ -82,7 +82,7 @@ export function contextOf(sheet: Sheet, from: number, to: number): Context {
   };
 }
 
-export const unitOfTitle = (text: string): string => text.replace(TAIL, '').trim();
+const unitOfTitle = (text: string): string => text.replace(TAIL, '').trim();
 /** A line that names a unit, such as a group row of a staff list. */
 export const isUnitTitle = (text: string): boolean => UNIT_TITLE.test(text);
 

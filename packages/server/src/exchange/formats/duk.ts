@@ -8,11 +8,7 @@ export const duk = tableFormat({
   label: { id: 'Daftar urut kepangkatan (DUK)', en: 'Seniority list (DUK)' },
   rows: 'pegawai',
   fields: [...pegawaiFields, pribadiField],
-  required: [
-    ['nip', 'nama_nip'],
-    ['nama', 'nama_nip'],
-    ['jabatan', 'golongan'],
-  ],
+  required: [['nip', 'nama_nip'], ['nama', 'nama_nip'], ['jabatan']],
   spec: { keys: ['nama_nip', 'nama', 'nip'], fillDown: [], minimum: 3 },
   likeness: (match, { titles }) => {
     const named = titles.some((t) => /daftar\s+urut\s+kepangkatan|\bduk\b/i.test(t)) ? 0.6 : 0;

@@ -8,14 +8,13 @@ import { petaJabatan } from './peta-jabatan.ts';
 import { siasnApi } from './siasn-api.ts';
 import { siasnEkspor } from './siasn-ekspor.ts';
 
-export { clean, isBlank, lineOf, textOf } from './cell.ts';
-export { type Context, unitOfTitle } from './context.ts';
-export { type Field, PRIBADI } from './field.ts';
+export { isBlank, lineOf, textOf } from './cell.ts';
+export { PRIBADI } from './field.ts';
 export { type Format, type FormatId, readTable, type RowKind, type Table } from './format.ts';
 export { editDistance, headerKey, headerWords } from './header-name.ts';
-export { likelyTable, type PaketTable, paketTableOf } from './paket-data.ts';
+export { likelyTable, paketTableOf } from './paket-data.ts';
 export { looksPrivate } from './private.ts';
-export type { SourceRow, TableRows, TotalRow } from './record.ts';
+export type { SourceRow, TableRows } from './record.ts';
 
 /** Every shape of file Seimbang knows, in the order in which ties are decided. */
 export const formats: readonly Format[] = [

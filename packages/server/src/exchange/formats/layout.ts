@@ -69,7 +69,7 @@ function matchColumns(columns: readonly Column[], vocabulary: Vocabulary, lenien
 }
 
 /** Columns under the header rows `from..to`. A cell over several columns, merged or followed by blanks, heads each of them. */
-export function layoutAt(sheet: Sheet, from: number, to: number): Layout {
+function layoutAt(sheet: Sheet, from: number, to: number): Layout {
   const width = Math.max(...sheet.rows.slice(from, to + 1).map((row) => row.length), 0);
   const grid: string[][] = [];
   for (let r = from; r <= to; r++) grid.push(headerRow(sheet, r, width, r < to));

@@ -4,7 +4,7 @@ import { lineOf } from './cell.ts';
 import type { Format, Table } from './format.ts';
 
 /** A file of the package, or the two-column policy sheet of a workbook. */
-export type PaketTable = SchemaName | 'kebijakan';
+type PaketTable = SchemaName | 'kebijakan';
 
 interface Found {
   readonly name: PaketTable;
@@ -73,7 +73,7 @@ export const paketData: Format = {
 };
 
 /** A table under a header of one row, without any column recognised. */
-export function tableAt(sheet: Sheet, row: number): Table {
+function tableAt(sheet: Sheet, row: number): Table {
   const columns = (sheet.rows[row] ?? []).flatMap((cell, index) => {
     const header = lineOf(cell);
     return header === '' ? [] : [{ index, header }];

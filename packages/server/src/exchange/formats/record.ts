@@ -19,7 +19,7 @@ export interface SourceRow {
   readonly groupUnor: string | null;
 }
 
-export interface TotalRow {
+interface TotalRow {
   readonly row: number;
   readonly label: string;
   readonly cells: ReadonlyMap<string, Cell>;

@@ -33,7 +33,7 @@ export function golonganOfCode(code: string): string | null {
 }
 
 /** Grade of a rank name, "Penata Muda Tk. I"; null when it is none. */
-export function golonganOfPangkat(text: string): string | null {
+function golonganOfPangkat(text: string): string | null {
   const words = nameWords(text.replace(INSIDE, ' '))
     .map((w) => (w === 'i' ? '1' : w))
     .filter((w) => !['tk', 'tkt', 'tingkat'].includes(w))

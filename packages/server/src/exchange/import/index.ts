@@ -4,16 +4,13 @@ export { draftImport, type ImportFile } from './draft-import.ts';
 export { emptyPaket } from './paket-merge.ts';
 export { mergeKnown } from './remember.ts';
 export {
-  type Change,
   type Corrections,
-  type DraftColumn,
   type DraftSheet,
   type FileChanges,
   type ImportDraft,
   type ImportOutcome,
   type KnownMappings,
   type NameDecision,
-  type NameQuestion,
   nothingKnown,
   type RememberedMapping,
   type SheetCorrection,

@@ -3,7 +3,7 @@ import type { Teks } from '@seimbang/core/kernel';
 
 export type Facts = Readonly<Record<string, string | number>>;
 /** What a finding does to its row: the row is left out, one value was dropped or interpreted, or nothing was touched. */
-export type Effect = 'tolak' | 'perbaiki' | 'tandai';
+type Effect = 'tolak' | 'perbaiki' | 'tandai';
 
 export interface IssueText {
   readonly severity: Severity;

@@ -90,4 +90,3 @@ export const bebanTexts = {
     en: `The file counts ${file} incumbents, the staff list has ${data} people in these posts. Load is computed from the staff list.`,
   })),
 } as const satisfies Readonly<Record<string, IssueText>>;
-export type BebanCode = keyof typeof bebanTexts;

@@ -174,4 +174,3 @@ export const pegawaiTexts = {
     en: `The unit of ${n} people is not in this file; the stored unit is kept.`,
   })),
 } as const satisfies Readonly<Record<string, IssueText>>;
-export type PegawaiCode = keyof typeof pegawaiTexts;

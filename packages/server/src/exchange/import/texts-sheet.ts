@@ -69,4 +69,3 @@ export const sheetTexts = {
     en: `Echelon ${v} for "${jabatan}", usually ${baku}. The written one is used.`,
   })),
 } as const satisfies Readonly<Record<string, IssueText>>;
-export type SheetCode = keyof typeof sheetTexts;

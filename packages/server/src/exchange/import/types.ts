@@ -18,7 +18,7 @@ export interface DraftColumn {
   readonly contoh: readonly string[];
 }
 
-export interface PilihanTujuan {
+interface PilihanTujuan {
   readonly field: string;
   readonly label: Teks;
   readonly wajib: boolean;

@@ -52,7 +52,7 @@ export interface Orang {
 
 const KATA = ['Dummi', 'Rekaan', 'Misalan', 'Ujicoba', 'Contoh', 'Tiruan', 'Sampel', 'Fiktif', 'Andaian', 'Khayal'];
 const ANGKA = ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam', 'Tujuh', 'Delapan', 'Sembilan', 'Sepuluh'];
-export const KELURAHAN = ['Pudakpayung', 'Gedawang', 'Jabungan', 'Padangsari', 'Srondol Wetan', 'Tinjomoyo'];
+const KELURAHAN = ['Pudakpayung', 'Gedawang', 'Jabungan', 'Padangsari', 'Srondol Wetan', 'Tinjomoyo'];
 const PELAKSANA = ['Pengadministrasi Umum', 'Pengelola Kepegawaian', 'Penata Layanan Operasional', 'Pengelola Data'];
 const GOL: readonly (readonly [string, string, string])[] = [
   ['31', 'III/a', 'Penata Muda'],
@@ -93,7 +93,7 @@ export function orang(rng: Random, n: number): Orang[] {
   });
 }
 
-export const dashed = (iso: string): string => iso.split('-').reverse().join('-');
+const dashed = (iso: string): string => iso.split('-').reverse().join('-');
 const BULAN = [
   'Januari',
   'Februari',
@@ -108,7 +108,7 @@ const BULAN = [
   'November',
   'Desember',
 ];
-export function inWords(iso: string): string {
+function inWords(iso: string): string {
   const [y, m, d] = iso.split('-').map(Number) as [number, number, number];
   return `${d} ${BULAN[m - 1]} ${y}`;
 }

@@ -5,12 +5,12 @@ import { day } from '@seimbang/core/kernel';
 import { applyImport, draftImport, type ImportDraft, type ImportOutcome } from '../index.ts';
 
 /** Folder of the sample files beside the repository; they are not part of it. */
-export const SAMPLES = join(import.meta.dirname, '../../../../../../../shared/data/hr_samples');
+const SAMPLES = join(import.meta.dirname, '../../../../../../../shared/data/hr_samples');
 export const samplesPresent = existsSync(SAMPLES);
 if (!samplesPresent) console.warn(`Skipped: ${SAMPLES} is absent, so the sample files are not imported.`);
 
 /** The day on which the samples are judged. */
-export const HARI_INI = day('2026-11-23');
+const HARI_INI = day('2026-11-23');
 
 export const SIASN = '01_siasn_export_pipe.csv';
 export const API = '02_siasn_api_fields_semicolon.csv';
