@@ -146,7 +146,7 @@ export const randomPaket: fc.Arbitrary<Paket> = fc
           golonganMin: nullable(fc.constantFrom('III/b', 'IX')),
           pendidikanMin: nullable(keyOf(pendidikan)),
           jurusan: fc.array(
-            text.filter((t) => !t.includes(';') && t !== '-'),
+            text.filter((t) => !t.includes(';') && !/^[-–—]$/.test(t)),
             { maxLength: 2 },
           ),
           kompetensi: levels,
