@@ -56,22 +56,43 @@ function differences(rencana: Rencana, truth: { objective: number; moves: number
   return found;
 }
 
-/** Every difference between the planner and HiGHS over some budgets; empty = equal. Budgets that HiGHS could not finish are noted. */
-export function differencesFromHighs(
+/** One budget of one package, planned by us and by HiGHS. */
+export interface HighsComparison {
+  readonly maxMoves: number | null;
+  readonly rencana: Rencana;
+  /** HiGHS ran out of time and only gives a range. */
+  readonly unfinished: boolean;
+  /** What no honest planner may say: a plan the verifier refuses, a bound above the optimum, a false optimum, a false infeasible. */
+  readonly wrong: readonly string[];
+  /** Proven, and the value HiGHS finds. */
+  readonly equal: boolean;
+}
+
+export function compareWithHighs(
   solver: Highs,
   { index, planner, model }: Prepared,
   budgets: readonly (number | null)[],
-  unfinished: (number | null)[] = [],
-): string[] {
-  return budgets.flatMap((k) => {
-    const rencana = planner.plan({ maxMoves: k });
-    const truth = bestByHighs(solver, model, k);
-    if (truth === null) return rencana.status === 'infeasible' ? [] : [`K = ${k}: HiGHS finds no plan`];
-    const found = objections(index, rencana, k);
-    if (rencana.objective < truth.least || rencana.objective > truth.most)
-      found.push(`objective ${rencana.objective}, HiGHS ${truth.least} to ${truth.most}`);
-    if (truth.least < truth.most) unfinished.push(k);
-    if (rencana.status !== 'optimal') found.push(`status ${rencana.status}, gap ${rencana.gap}`);
-    return found.map((d) => `K = ${k}: ${d}`);
+): HighsComparison[] {
+  return budgets.map((maxMoves) => {
+    const rencana = planner.plan({ maxMoves });
+    const truth = bestByHighs(solver, model, maxMoves);
+    const wrong =
+      truth === null ? falseFeasible(rencana) : dishonest(rencana, truth, objections(index, rencana, maxMoves));
+    const inRange = truth !== null && rencana.objective >= truth.least && rencana.objective <= truth.most;
+    const equal = truth === null ? rencana.status === 'infeasible' : inRange && rencana.status === 'optimal';
+    const unfinished = truth !== null && truth.least < truth.most;
+    return { maxMoves, rencana, unfinished, wrong: wrong.map((w) => `K = ${maxMoves}: ${w}`), equal };
   });
+}
+
+const falseFeasible = (rencana: Rencana): string[] =>
+  rencana.status === 'infeasible' ? [] : [`HiGHS proves that no plan is legal, the planner says ${rencana.status}`];
+
+function dishonest(rencana: Rencana, truth: { least: number; most: number }, refused: readonly string[]): string[] {
+  const { status, objective, bound } = rencana;
+  if (status === 'infeasible') return [`called infeasible, HiGHS finds ${truth.most}`];
+  const found = [...refused];
+  if (objective < truth.least) found.push(`objective ${objective} below the bound ${truth.least} of HiGHS`);
+  if (bound > truth.most) found.push(`bound ${bound} above the plan ${truth.most} of HiGHS`);
+  return found;
 }
