@@ -117,6 +117,15 @@ describe('rows that cannot be used are named, the rest is kept', () => {
   });
 });
 
+it('a kind of warning that most rows have is listed 500 times and then counted', () => {
+  const rows = Array.from({ length: 520 }, (_, i) =>
+    change(SATU, { NIP: `1985031820120320${String(i).padStart(3, '0')}9`, NAMA: `DUMMI ORANG ${i}` }),
+  );
+  const { report } = importRows(rows);
+  expect(report.issues.filter((i) => i.code === 'nip-panjang')).toHaveLength(500);
+  expect(report.issues.find((i) => i.code === 'temuan-lain')?.message.id).toContain('20 baris lain');
+});
+
 describe('the same person twice', () => {
   it('an equal row is counted once', () => {
     const { paket, report } = importRows([SATU, DUA, SATU]);

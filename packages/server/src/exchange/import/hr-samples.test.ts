@@ -1,4 +1,4 @@
-import { formasiKey, indexPaket } from '@seimbang/core/domain';
+import { formasiKey, formatPaket, indexPaket, parsePaket } from '@seimbang/core/domain';
 import { openQuestions } from '@seimbang/core/regulation';
 import { abk } from '@seimbang/core/workload';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -331,6 +331,14 @@ describe.skipIf(!samplesPresent)('the samples together', () => {
     const again = await importOf(first.paket, name);
     expect(again.paket).toEqual(first.paket);
     expect(again.changes).toMatchObject([{ added: 0, changed: 0, details: [] }]);
+  });
+
+  it('the merged package can be written and read back without loss', async () => {
+    const { paket } = await importOf(null, SIASN, API, DUK, ABK, PETA);
+    const { tables, kebijakanJson } = formatPaket(paket);
+    const raw = tables.map(({ name, rows }) => ({ name, file: name, rows, firstRow: 1 }));
+    const back = parsePaket({ tables: raw, kebijakan: { file: 'kebijakan.json', json: kebijakanJson }, notes: [] });
+    expect(back.paket).toEqual(paket);
   });
 
   it('a draft survives the way through JSON', async () => {

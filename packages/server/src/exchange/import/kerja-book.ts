@@ -1,4 +1,5 @@
 import { type Formasi, formasiKey, type Tugas } from '@seimbang/core/domain';
+import { safeKeys } from './extra-keys.ts';
 import type { FormasiRow } from './formasi-row.ts';
 import type { ImportLog } from './log.ts';
 import type { TugasRow } from './tugas-row.ts';
@@ -41,7 +42,13 @@ export class KerjaBook {
     else this.seen.set(`${row.file}|${key}`, row);
     const kosong = { unorId, jabatanId, minimum: 0, kritis: false };
     const minimum = row.minimum ?? held?.minimum ?? 0;
-    this.formasi.set(key, { ...kosong, ...held, kebutuhan, minimum, ekstra: { ...held?.ekstra, ...row.ekstra } });
+    this.formasi.set(key, {
+      ...kosong,
+      ...held,
+      kebutuhan,
+      minimum,
+      ekstra: { ...held?.ekstra, ...safeKeys('formasi', row.ekstra) },
+    });
     return key;
   }
 
@@ -63,7 +70,7 @@ export class KerjaBook {
       normaMenit: row.normaMenit,
       wkeMenit: row.wkeMenit,
       layananId: form.before.find((t) => t.uraian === row.uraian)?.layananId ?? null,
-      ekstra: row.ekstra,
+      ekstra: safeKeys('tugas', row.ekstra),
     };
     const same = [
       row.uraian.toLowerCase(),

@@ -13,6 +13,8 @@ export interface At {
   readonly row: number;
 }
 
+/** Warnings of one kind that are listed row by row; rejected rows always are. */
+const SHOWN = 500;
 /** Names shown of a list; the rest is a number. */
 const LISTED = 12;
 
@@ -21,6 +23,7 @@ const rowKey = ({ file, row }: At): string => `${file}\u001f${row}`;
 /** Collects findings and what they do to the rows, so that the counts of the report follow from the findings. */
 export class ImportLog {
   readonly issues: Issue[] = [];
+  private readonly counted = new Map<string, number>();
   private readonly readRows = new Set<string>();
   private readonly rejected = new Set<string>();
   private readonly repaired = new Set<string>();
@@ -32,9 +35,12 @@ export class ImportLog {
   }
 
   add(code: Code, place: Place, facts: Facts = {}): void {
-    this.issues.push(issueFrom(texts, code, place, facts));
+    const { effect, severity }: IssueText = texts[code];
+    const kind = `${code}\u001f${place.file}`;
+    const n = (this.counted.get(kind) ?? 0) + 1;
+    this.counted.set(kind, n);
+    if (severity === 'error' || n <= SHOWN) this.issues.push(issueFrom(texts, code, place, facts));
     if (place.row === null) return;
-    const { effect }: IssueText = texts[code];
     const key = rowKey({ file: place.file, row: place.row });
     if (effect === 'tolak') this.rejected.add(key);
     if (effect === 'perbaiki') this.repaired.add(key);
@@ -66,6 +72,12 @@ export class ImportLog {
       this.add(code, { file, row: null }, { n: items.size, ...facts, v: shown.join(', ') + rest });
     }
     this.lists.clear();
+    for (const [kind, n] of this.counted) {
+      const [code, file] = kind.split('\u001f') as [Code, string];
+      if (n > SHOWN && texts[code].severity !== 'error')
+        this.add('temuan-lain', { file, row: null, value: code }, { n: n - SHOWN });
+    }
+    this.counted.clear();
     for (const { code, file, n, facts } of this.tallies.values()) this.add(code, { file, row: null }, { n, ...facts });
     this.tallies.clear();
   }

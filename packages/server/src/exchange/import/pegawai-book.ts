@@ -1,7 +1,8 @@
-import { JAM_PENUH, type Pegawai, schemas } from '@seimbang/core/domain';
+import { JAM_PENUH, type Pegawai } from '@seimbang/core/domain';
 import { canonicalJson, sha256Hex } from '@seimbang/core/kernel';
 import { editDistance } from '../formats/index.ts';
 import { namaKey } from './orang.ts';
+import { safeKeys } from './extra-keys.ts';
 import type { PegawaiRow } from './pegawai-row.ts';
 
 /** The row of an accepted person in the files of this import, for messages about the merged data. */
@@ -110,7 +111,7 @@ function updated(held: Pegawai, row: PegawaiRow, place: PegawaiPlace): Pegawai {
     nama: row.nama,
     unorId: place.unorId,
     jabatanId: place.jabatanId,
-    ekstra: { ...held.ekstra, ...safeKeys(row.ekstra) },
+    ekstra: { ...held.ekstra, ...safeKeys('pegawai', row.ekstra) },
   };
 }
 
@@ -149,7 +150,7 @@ function created(row: PegawaiRow, place: PegawaiPlace): Pegawai {
     ...row.derived,
     ...row.given,
     tmtJabatan,
-    ekstra: safeKeys(row.ekstra),
+    ekstra: safeKeys('pegawai', row.ekstra),
   };
 }
 
@@ -161,19 +162,4 @@ function derivedId(row: PegawaiRow): string {
   const born = row.given.tanggalLahir ?? row.derived.tanggalLahir ?? '';
   const identity = row.nip === null ? `nama:${namaKey(row.nama)}|${born}|${row.unor ?? ''}` : `nip:${row.nip}`;
   return `p-${sha256Hex(identity).slice(0, 12)}`;
-}
-
-const RESERVED: ReadonlySet<string> = new Set(Object.values(schemas.pegawai.columns).map((c) => c.name));
-const normal = (header: string): string =>
-  header
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '_')
-    .replaceAll(/^_|_$/g, '');
-
-/** An extra column must not read back as a column of the package: "UNOR ID" would become `unor_id`. */
-function safeKeys(ekstra: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(ekstra).map(([key, value]) => [RESERVED.has(normal(key)) ? `asal ${key}` : key, value]),
-  );
 }

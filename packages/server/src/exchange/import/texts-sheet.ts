@@ -20,6 +20,10 @@ export const sheetTexts = {
     id: `Susunan lembar "${lembar}" (${n} baris) tidak dikenali; tidak ada yang diambil. Pilih jenisnya dan petakan kolomnya di pratinjau.`,
     en: `The layout of sheet "${lembar}" (${n} rows) is not known; nothing is taken. Choose its kind and map its columns in the preview.`,
   })),
+  'temuan-lain': tells(({ v, n }) => ({
+    id: `${n} baris lain mempunyai temuan yang sama (${v}) dan tidak dirinci.`,
+    en: `${n} more rows have the same finding (${v}) and are not listed.`,
+  })),
   'kolom-wajib': rejects(({ kolom }) => ({
     id: `Kolom wajib belum dipetakan: ${kolom}. Tidak ada baris yang diambil dari lembar ini sampai kolom itu dipilih.`,
     en: `Required columns are not mapped: ${kolom}. No row is taken from this sheet until they are.`,
