@@ -70,8 +70,12 @@ function Choices({ policy, open }: { readonly policy: KebijakanTampil; readonly 
   const save = useAct('kebijakanAsumsi', 'all');
   const toggle = (kode: Asumsi['kode']): void =>
     setChosen((before) => new Set(before.has(kode) ? [...before].filter((k) => k !== kode) : [...before, kode]));
+  // The saved version draws this form anew, so the word of thanks must not hang on it.
   const send = (): void =>
-    save.mutate({ body: { asumsi: [...chosen], versi: policy.versi } }, { onSuccess: () => toast(t('saved')) });
+    void save.mutateAsync({ body: { asumsi: [...chosen], versi: policy.versi } }).then(
+      () => toast(t('saved')),
+      () => undefined,
+    );
   return (
     <div className="grid max-w-2xl gap-4">
       <ul className="grid gap-2">

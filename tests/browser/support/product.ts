@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Browser, Page } from 'playwright-core';
+
+const CHILD = join(import.meta.dirname, '../../../packages/server/src/testing/serve-child.ts');
+
+/** The whole product, started as a user would start it: own PostgreSQL, demo data, web app. */
+export interface Product {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startProduct(): Promise<Product> {
+  const dir = mkdtempSync(join(tmpdir(), 'seimbang-kisah-'));
+  // As root the database runs under another user, who must be able to pass through.
+  chmodSync(dir, 0o755);
+  const child = spawn(process.execPath, [CHILD, join(dir, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const { url } = await firstLine(child);
+  return {
+    address: url,
+    stop: async () => {
+      if (child.exitCode === null) {
+        const gone = new Promise((resolve) => child.once('exit', resolve));
+        child.kill('SIGTERM');
+        await gone;
+      }
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The first line of JSON says where it listens; the stream stays open, or the child would write into nothing. */
+function firstLine(child: ChildProcess): Promise<{ url: string }> {
+  return new Promise((resolve, reject) => {
+    if (!child.stdout) throw new Error('The product has no output to read.');
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (!line.startsWith('{')) return;
+      const said = JSON.parse(line) as { url?: string };
+      if (said.url === undefined) reject(new Error(line));
+      else resolve({ url: said.url });
+    });
+    child.once('exit', (code) => reject(new Error(`The product ended with ${code} before it was ready.`)));
+  });
+}
+
+/** A page in Indonesian that collects every error the browser reports. */
+export async function openPage(browser: Browser, width: number): Promise<{ page: Page; errors: string[] }> {
+  const context = await browser.newContext({
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    viewport: { width, height: 900 },
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { page, errors };
+}
