@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /** A file that runs in a thread or process of its own; the source names it once per ending, as TypeScript and as JavaScript. */
-const OWN_ENTRY = /import\.meta\.url\.endsWith\('\.ts'\) \? '\.\/([\w-]+)\.ts'/;
+const OWN_ENTRY = /import\.meta\.url\.endsWith\('\.ts'\)[^;]*?'\.\/([\w-]+)\.ts'/;
 
 /** The files in which a program begins, relative to the repository: the command line and every thread or child process. */
 export function entries(root: string): string[] {

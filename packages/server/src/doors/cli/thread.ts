@@ -15,7 +15,10 @@ export type FromThread =
   | { readonly kind: 'stdout' | 'stderr'; readonly text: string }
   | { readonly kind: 'end'; readonly code: ExitCode };
 
-const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './thread-main.ts' : './thread-main.js', import.meta.url);
+/** The thread's own file, as TypeScript in the repository and as JavaScript once packed. */
+const ENTRY = import.meta.url.endsWith('.ts')
+  ? new URL('./thread-main.ts', import.meta.url)
+  : new URL('./thread-main.js', import.meta.url);
 
 /**
  * Runs a verb that computes for long in a thread of its own. The solver never yields, so a signal would wait for its end if both
