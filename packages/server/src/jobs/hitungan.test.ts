@@ -11,7 +11,7 @@ import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { paketKecil } from '../testing/paket.ts';
 import type { Context } from '../shared/context.ts';
 import { type Prepare, runHitungan } from './run-hitungan.ts';
-import { type SolverThread, solverThread } from './solver-thread.ts';
+import { type SolverThread, solverThread, ThreadClosed } from './solver-thread.ts';
 
 let base: TestDatabase;
 let ctx: Context;
@@ -145,6 +145,20 @@ test('a fault in the planner ends the computation with a message, and the scenar
   const broken: SolverThread = { ask: () => Promise.reject(new Error('planted')), close: async () => undefined };
   await expect(runHitungan(base.db, broken, prepare, id)).rejects.toThrow('planted');
   expect(await stateOf(id)).toMatchObject({ keadaan: 'gagal', masalah: { code: 'hitungan-gagal' } });
+});
+
+test('a server that closes in the middle puts the computation back, for the next start to take up', async () => {
+  const id = await queued();
+  const closing: SolverThread = {
+    ask: () => Promise.reject(new ThreadClosed('closing')),
+    close: async () => undefined,
+  };
+  await expect(runHitungan(base.db, closing, prepare, id)).rejects.toThrow('closing');
+  expect(await stateOf(id)).toMatchObject({ keadaan: 'antre', masalah: null });
+  const thread = solverThread(1);
+  await runHitungan(base.db, thread, prepare, id);
+  await thread.close();
+  expect((await stateOf(id)).keadaan).toBe('selesai');
 });
 
 test('a policy the planner cannot keep is said in words', async () => {

@@ -28,7 +28,13 @@ const THREADS = 2;
 
 export async function openJobs({ db, pool, soleOwner, prepare, onError }: JobsOptions): Promise<Jobs> {
   const solver = solverPool(THREADS, IDLE_SECONDS);
-  const queue = await openQueue(pool, (id) => runHitungan(db, solver, prepare, id), onError);
+  let running = Promise.resolve();
+  const run = (id: string): Promise<void> => {
+    const ended = runHitungan(db, solver, prepare, id);
+    running = ended.catch(() => undefined);
+    return ended;
+  };
+  const queue = await openQueue(pool, run, onError);
   if (soleOwner) await resume(db, queue);
   return {
     ask: solver.ask,
@@ -36,6 +42,7 @@ export async function openJobs({ db, pool, soleOwner, prepare, onError }: JobsOp
     wake: queue.wake,
     stop: async () => {
       await Promise.all([solver.close(), queue.stop()]);
+      await running;
     },
   };
 }

@@ -5,7 +5,7 @@ import type { PlanProgress } from '@seimbang/core/planning';
 import { sql } from 'kysely';
 import type { Db } from '../db/index.ts';
 import type { TaskProblem } from './protocol.ts';
-import type { SolverThread } from './solver-thread.ts';
+import { type SolverThread, ThreadClosed } from './solver-thread.ts';
 
 /** What one computation is about, read when it starts. */
 interface Work {
@@ -46,7 +46,7 @@ export async function runHitungan(db: Db, thread: SolverThread, prepare: Prepare
     await store(db, { id, skenarioId: taken.skenario_id, rencanaId }, work.value, plan.value);
   } catch (cause) {
     await beat.end();
-    await finish(db, id, 'gagal', failure(id));
+    await (cause instanceof ThreadClosed ? putBack(db, id) : finish(db, id, 'gagal', failure(id)));
     throw cause;
   }
 }
@@ -158,6 +158,11 @@ async function finish(db: Db, id: string, keadaan: 'gagal' | 'dihentikan', masal
     .where('id', '=', id)
     .where('keadaan', 'in', ['antre', 'berjalan'])
     .execute();
+}
+
+/** The server closes in the middle: another worker, or the next start, takes the computation up again. */
+async function putBack(db: Db, id: string): Promise<void> {
+  await db.updateTable('hitungan').set({ keadaan: 'antre', detak: null }).where('id', '=', id).execute();
 }
 
 const failure = (id: string): TaskProblem => ({

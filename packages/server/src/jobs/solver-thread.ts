@@ -20,6 +20,9 @@ export interface SolverThread {
   close(): Promise<void>;
 }
 
+/** The server is closing: the question was not answered, and nothing is wrong with it. */
+export class ThreadClosed extends Error {}
+
 interface Waiting {
   readonly onProgress: ((p: PlanProgress) => void) | undefined;
   readonly settle: (message: Exclude<FromThread, { kind: 'progress' }>) => void;
@@ -62,7 +65,7 @@ export function solverThread(idleSeconds: number): SolverThread {
   const close = async (): Promise<void> => {
     clearTimeout(idle);
     const old = worker;
-    if (old) lose(new Error('solver thread closed'));
+    if (old) lose(new ThreadClosed('solver thread closed'));
     await old?.terminate();
   };
 

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { type BalasanOf, type NamaRute, problems, sentences } from '@seimbang/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApp, cookieOf, testApp } from '../../testing/app.ts';
@@ -162,6 +163,21 @@ describe('reach', () => {
 
   test('a percent sign in a search is a letter', async () => {
     expect((await json<'pegawaiDaftar'>('/api/pegawai?cari=%25', analis)).total).toBe(0);
+  });
+});
+
+describe('on the line', () => {
+  test('long answers come compressed to whoever can unpack them, and nobody keeps them', async () => {
+    const reply = await app.ask('GET', '/api/aturan', { cookie: analis, headers: { 'accept-encoding': 'gzip' } });
+    expect(reply.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-store' });
+    const whole = JSON.parse(gunzipSync(reply.rawPayload).toString('utf8')) as object;
+    expect(whole).toEqual(await json<'aturan'>('/api/aturan', analis));
+  });
+
+  test('pages may load nothing from elsewhere and be framed by nobody', async () => {
+    const { headers } = await app.ask('GET', '/api/kesehatan');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   });
 });
 

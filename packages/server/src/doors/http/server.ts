@@ -7,6 +7,7 @@ import { fastify, type FastifyError, type FastifyInstance, type FastifyRequest, 
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Context } from '../../shared/context.ts';
 import type { Handlers } from './handler.ts';
+import { addCompression } from './compress.ts';
 import { UPLOAD } from './limits.ts';
 import { problemOf, sendProblem, TooMany } from './problem-reply.ts';
 import { registerRoutes } from './register.ts';
@@ -35,6 +36,7 @@ export async function buildHttp(ctx: Context, handlersOf: HandlersOf, options: H
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler<FastifyError>((error, request, reply) => sendProblem(request, reply, problemOf(error, request)));
   app.decorateRequest('who', null);
+  addCompression(app);
   await protect(app, options);
   await app.register(multipart, {
     limits: { fileSize: UPLOAD.mib * 1_048_576, files: UPLOAD.banyak, fields: 10, parts: 20 },
