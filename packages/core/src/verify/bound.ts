@@ -54,7 +54,7 @@ export function weakDuality(instance: Instance, prices: CellPrices, boxes: Reado
 }
 
 /** How many people can be in each cell at all, from its floor and ceiling and from who may go there. */
-function countRange(instance: Instance, boxes: ReadonlyMap<Group, Box>): { low: Int32Array; high: Int32Array } {
+export function countRange(instance: Instance, boxes: ReadonlyMap<Group, Box>): { low: Int32Array; high: Int32Array } {
   const { choices, cells, groups } = instance;
   const low = new Int32Array(cells.need.length);
   const high = new Int32Array(cells.need.length);
@@ -105,7 +105,12 @@ function cheapestInBox(choices: Choices, group: Group, prices: CellPrices, box: 
   return left === 0 ? total : null;
 }
 
-function pricedCost(choices: Choices, group: Group, prices: CellPrices, entry: number): number {
+export function pricedCost(
+  choices: Choices,
+  group: { readonly home: number },
+  prices: CellPrices,
+  entry: number,
+): number {
   const k = choices.cell[entry] as number;
   const lambda = k === group.home ? 0 : prices.multiplier;
   return exact((choices.cost[entry] as number) * prices.scale + (prices.price[k] as number) + lambda);
@@ -114,13 +119,14 @@ function pricedCost(choices: Choices, group: Group, prices: CellPrices, entry: n
 /** Least of `points(n) - price * n` over the possible counts; null when no count is possible. */
 function cellMinimum(cells: Cells, prices: CellPrices, k: number, low: number, high: number): bigint | null {
   if (low > high) return null;
-  const price = prices.price[k] as number;
-  let best = exact(cells.points(k, low) * prices.scale - exact(price * low));
-  for (let n = low + 1; n <= high; n++) {
-    best = Math.min(best, exact(cells.points(k, n) * prices.scale - exact(price * n)));
-  }
+  let best = pricedCell(cells, prices, k, low);
+  for (let n = low + 1; n <= high; n++) best = Math.min(best, pricedCell(cells, prices, k, n));
   return BigInt(best);
 }
+
+/** `points(n) - price * n`, scaled. */
+export const pricedCell = (cells: Cells, prices: CellPrices, k: number, n: number): number =>
+  exact(cells.points(k, n) * prices.scale - exact((prices.price[k] as number) * n));
 
 function exact(n: number): number {
   if (!Number.isSafeInteger(n)) throw new TooLarge(`${n} is beyond 2^53.`);

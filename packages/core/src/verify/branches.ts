@@ -1,8 +1,9 @@
-import { type Branch, formasiKey, type PaketIndex, type Prices, type Tempat } from '../domain/index.ts';
+import { type Branch, formasiKey, type PaketIndex, type Prices, type Rencana, type Tempat } from '../domain/index.ts';
 import type { Teks } from '../kernel/index.ts';
 import { type Box, type CellPrices, type Group, type Instance, TooLarge, weakDuality } from './bound.ts';
 import type { Cells } from './cells.ts';
 import type { Choices } from './choices.ts';
+import { parityLift, type Standing } from './parity.ts';
 import { teks } from './report.ts';
 
 /** Rebuilt bound in whole points, rounded up because plans cost whole points; or why the prices prove nothing. */
@@ -31,16 +32,18 @@ export function rebuildBound(
   index: PaketIndex,
   choices: Choices,
   cells: Cells,
-  claim: { readonly prices: Prices; readonly branches: Branch | null; readonly maxMoves: number | null },
+  claim: Pick<Rencana, 'prices' | 'branches' | 'maxMoves' | 'bound'>,
+  standing: () => Standing,
 ): Rebuilt {
   const groups = claim.branches === null ? singles(choices) : alike(choices);
   const instance: Instance = { choices, cells, groups: groups.list, maxMoves: claim.maxMoves };
   const walk: Walk = { index, instance, base: claim.prices, groupOf: groups.byPegawai };
   try {
-    const least = claim.branches
-      ? leastOfTree(walk, claim.branches, new Map())
-      : leafBound(walk, pricesOf(walk, null), new Map());
-    return { bound: least };
+    if (claim.branches) return { bound: leastOfTree(walk, claim.branches, new Map()) };
+    const prices = pricesOf(walk, null);
+    const bound = leafBound(walk, prices, new Map());
+    if (bound === null || bound >= BigInt(claim.bound)) return { bound };
+    return { bound: leafBound(walk, prices, new Map(), parityLift(instance, prices, standing())) };
   } catch (error) {
     if (error instanceof Unsound) return { problem: error.teks };
     if (error instanceof TooLarge) return { problem: tooLarge };
@@ -83,9 +86,9 @@ const badSplit = (pegawaiId: string, place: Tempat): Teks =>
     `A branch names pegawai "${pegawaiId}" and the place "${place.jabatanId}" in "${place.unorId}", which is no choice of that person.`,
   );
 
-function leafBound(walk: Walk, prices: CellPrices, boxes: ReadonlyMap<Group, Box>): bigint | null {
+function leafBound(walk: Walk, prices: CellPrices, boxes: ReadonlyMap<Group, Box>, lift = 0): bigint | null {
   const scaled = weakDuality(walk.instance, prices, boxes);
-  return scaled === null ? null : ceilDivide(scaled, BigInt(prices.scale));
+  return scaled === null ? null : ceilDivide(scaled + BigInt(lift), BigInt(prices.scale));
 }
 
 const ceilDivide = (a: bigint, b: bigint): bigint => a / b + (a > 0n && a % b !== 0n ? 1n : 0n);

@@ -2,6 +2,8 @@ import type { PaketIndex, Rencana } from '../domain/index.ts';
 import { type Rebuilt, rebuildBound } from './branches.ts';
 import type { Cells } from './cells.ts';
 import type { Choices } from './choices.ts';
+import type { Standing } from './parity.ts';
+import type { Plan } from './plan.ts';
 import { checkOf, teks, type VerifyCheck } from './report.ts';
 
 const NOT_VERIFIED = teks(
@@ -12,12 +14,13 @@ const NOT_VERIFIED = teks(
 /** The proof: bound rebuilt from prices and branches, compared with what the document claims. */
 export function checkProof(
   index: PaketIndex,
-  rencana: Rencana,
+  plan: Plan,
   choices: Choices,
   cells: Cells,
   objective: bigint,
 ): { readonly checks: readonly VerifyCheck[]; readonly bound: bigint | null } {
-  const rebuilt = rebuildBound(index, choices, cells, rencana);
+  const { rencana } = plan;
+  const rebuilt = rebuildBound(index, choices, cells, rencana, () => standingOf(plan, choices));
   const bound = 'bound' in rebuilt ? rebuilt.bound : null;
   return {
     checks: [
@@ -27,6 +30,13 @@ export function checkProof(
     ],
     bound,
   };
+}
+
+/** Where the plan has everybody who may be placed. */
+function standingOf(plan: Plan, choices: Choices): Standing {
+  const assigned = choices.home.slice();
+  for (const [id, move] of plan.byPegawai) assigned[choices.indexOf.get(id) as number] = move.to.indeks;
+  return { assigned, after: plan.after };
 }
 
 function checkPrices(rencana: Rencana, rebuilt: Rebuilt): VerifyCheck {

@@ -33,7 +33,7 @@ export function verifyRencana(index: PaketIndex, document: unknown, options: Ver
   const choices = readChoices(index, judge, cells);
   const plan = readPlan(index, rencana, cells);
   const objective = objectiveOf(index, plan, cells);
-  const proof = checkProof(index, rencana, choices, cells, objective);
+  const proof = checkProof(index, plan, choices, cells, objective);
   const checks = [
     checkOf('document', [], teks('Dokumen terbaca utuh.', 'The document can be read in full.')),
     checkInputHash(index, rencana),

@@ -52,7 +52,8 @@ export function dualBound(
   return Number(ceilDiv(sum, BigInt(prices.scale)));
 }
 
-const pricedArc = (p: FlowProblem, prices: DualPrices, group: number, a: number): number =>
+/** Scaled cost of an arc with its price and, away from home, the multiplier. */
+export const pricedArc = (p: FlowProblem, prices: DualPrices, group: number, a: number): number =>
   p.cost[a]! * prices.scale + (a === p.start[group] ? 0 : prices.multiplier) + prices.cell[p.target[a]!]!;
 
 function freeChoice(p: FlowProblem, prices: DualPrices, group: number, closed?: ReadonlySet<number>): number {

@@ -1,6 +1,7 @@
 import { ascend } from './ascend.ts';
 import { type CoverTree, coverBudget } from './branch.ts';
 import { type ArcLimit, type DualPrices, dualBound, pricesOf } from './bound.ts';
+import { isProvenByParity } from './parity.ts';
 import { type FlowPlan, readPlan } from './plan.ts';
 import type { FlowProblem } from './problem.ts';
 import { shiftMoves } from './shift-moves.ts';
@@ -135,6 +136,9 @@ function solveBudget(s: Simplex, free: FlowAnswer, hull: FlowPlan[], o: FlowOpti
   const answer = { feasible: true, plan: a.best, bound: Math.max(a.bound, free.bound), prices: a.prices, cover: null };
   if (a.outcome === 'stopped') return { ...answer, bound: free.bound, prices: free.prices, stopped: true };
   if (a.outcome === 'proven' || a.bound >= a.best.change) return { ...answer, stopped: false };
+  const isNext = a.best.moves === budget - 1 && !o.limits?.length;
+  if (isNext && isProvenByParity(s.problem, a.best, a.prices))
+    return { ...answer, bound: a.best.change, stopped: false };
   return coverBudget(s.problem, a, o);
 }
 

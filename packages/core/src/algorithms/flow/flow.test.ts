@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DualPrices, dualBound, isOptimal, type ArcLimit } from './bound.ts';
 import type { CoverTree } from './branch.ts';
-import { solveFlow } from './budget.ts';
+import { type FlowAnswer, solveFlow } from './budget.ts';
+import { isProvenByParity } from './parity.ts';
 import type { FlowProblem } from './problem.ts';
 import { bruteForce, buildTiny } from './tiny.testing.ts';
 
@@ -31,6 +32,11 @@ const tiny = (mustLeave: fc.Arbitrary<boolean>) =>
 const runs = { numRuns: Number(process.env.FLOW_RUNS ?? 300) };
 const options = (budget: number | null) => ({ budget, effort: 1e9 });
 
+/** By the prices alone, or with the parity of moves. */
+const isProven = (p: FlowProblem, a: FlowAnswer, budget: number): boolean =>
+  isOptimal(p, a.plan, a.prices, a.prices.multiplier === 0 ? null : budget) ||
+  (a.plan.moves === budget - 1 && isProvenByParity(p, a.plan, a.prices));
+
 /** The bound of a cover, recomputed leaf by leaf from the published prices. */
 function coverBound(p: FlowProblem, tree: CoverTree, budget: number, limits: readonly ArcLimit[] = []): number {
   if (tree.kind === 'leaf') return dualBound(p, tree.prices, budget, limits);
@@ -41,6 +47,19 @@ function coverBound(p: FlowProblem, tree: CoverTree, budget: number, limits: rea
     coverBound(p, tree.below, budget, [...rest, { group, arc, atLeast: atMost, closed: true }]),
     coverBound(p, tree.above, budget, [...rest, { group, arc, atLeast: atMost + 1, closed: false }]),
   );
+}
+
+/** Two cells with two heads each; `swaps` pairs of them gain 6 by changing places, one head alone loses. */
+function swapping(pairs: number): FlowProblem {
+  return buildTiny({
+    cells: [0, 1].map(() => ({ need: 0, fixed: 0, lower: pairs, room: 0, weight: 1 })),
+    groups: Array.from({ length: 2 * pairs }, (_, i) => ({
+      home: i % 2,
+      supply: 1,
+      mustLeave: false,
+      arcs: [{ to: 1 - (i % 2), cost: -3 }],
+    })),
+  });
 }
 
 describe('cheapest flow', () => {
@@ -79,7 +98,7 @@ describe('cheapest flow', () => {
           expect({ change: a.plan.change, moves: a.plan.moves }).toEqual(best);
           expect(a.bound).toBe(best.change);
           if (a.cover) expect(coverBound(p, a.cover, budget)).toBe(best.change);
-          else expect(isOptimal(p, a.plan, a.prices, a.prices.multiplier === 0 ? null : budget)).toBe(true);
+          else expect(isProven(p, a, budget)).toBe(true);
         });
       }),
       runs,
@@ -94,5 +113,25 @@ describe('cheapest flow', () => {
       return bruteForce(p).every((best, budget) => best === null || dualBound(p, prices, budget) <= best.change);
     });
     expect(fc.check(undercut, runs).failed).toBe(false);
+  });
+
+  test('where only swaps are left, an odd budget is proven without trying every set of swaps', () => {
+    const p = swapping(12);
+    const answer = solveFlow(p, { budget: 13, effort: 0 });
+    expect(answer).toMatchObject({ bound: -36, cover: null, plan: { moves: 12, change: -36 } });
+    expect(isProvenByParity(p, answer.plan, answer.prices)).toBe(true);
+  });
+
+  test('a plan that is not cheapest at the prices is not proven by parity', () => {
+    const p = swapping(2);
+    const answer = solveFlow(p, { budget: 3, effort: 0 });
+    const worse = { ...answer.plan, arcs: [], heads: [], moves: 0, change: 0 };
+    expect(isProvenByParity(p, worse, { ...answer.prices, multiplier: 0 })).toBe(false);
+  });
+
+  test('a listener can stop it, and a lawful plan is kept', () => {
+    const p = swapping(3);
+    const answer = solveFlow(p, { budget: 3, effort: 1e6, report: () => false });
+    expect(answer.feasible).toBe(true);
   });
 });
