@@ -9,7 +9,7 @@ export const pegawaiFields: readonly Field[] = [
     'Employee number',
     `
     NIP BARU | NIP | NOMOR INDUK PEGAWAI | NIP / NI PPPK | NIP/NIPPPK | NI PPPK | NIPPPK | NIP PEGAWAI
-    NO NIP | NIP NIPPPK BARU | NIP 18 DIGIT`,
+    NO NIP | NOMOR INDUK | NIP NIPPPK BARU | NIP 18 DIGIT`,
   ),
   field(
     'nama_nip',

@@ -145,6 +145,14 @@ describe('the same person twice', () => {
     }
   });
 
+  it('two people of one name without a number are two people when their units differ, and stay so', () => {
+    const bare = (unit: string) => change(SATU, { NIP: null, 'UNIT KERJA': unit });
+    const rows = [bare('Kelurahan Gedawang'), bare('Kelurahan Jabungan')];
+    const first = importRows(rows);
+    expect(first.paket.pegawai.map((p) => p.unorId)).toEqual(['kelurahan-gedawang', 'kelurahan-jabungan']);
+    expect(importRows(rows, first.paket).paket).toEqual(first.paket);
+  });
+
   it('another name under the same NIP is rejected', () => {
     const { paket, report } = importRows([SATU, change(SATU, { NAMA: 'TIRUAN LIMA' })]);
     expect(paket.pegawai.map((p) => p.nama)).toEqual(['DUMMI SATU']);

@@ -25,7 +25,8 @@ export interface PegawaiPlace {
   readonly stays: boolean;
 }
 
-/** The people of the package while files are merged into it: found again by PNS ID, by NIP, or by name and birth date. */
+/** The people of the package while files are merged into it: found again by PNS ID, by NIP, or
+ * without a number by name and birth date, or by name and unit. */
 export class PegawaiBook {
   private readonly people: Map<string, Pegawai>;
   private readonly byNip = new Map<string, string>();
@@ -43,9 +44,10 @@ export class PegawaiBook {
     if (this.people.has(id)) return this.people.get(id);
     const byNip = row.nip === null ? undefined : this.byNip.get(row.nip);
     if (byNip !== undefined) return this.people.get(byNip);
-    const born = row.given.tanggalLahir ?? row.derived.tanggalLahir;
-    const byName = row.nip === null ? this.byName.get(nameAndBirth(row.nama, born ?? null)) : undefined;
-    return byName === undefined ? undefined : this.people.get(byName);
+    if (row.nip !== null) return undefined;
+    const born = row.given.tanggalLahir ?? null;
+    const byName = born === null ? derivedId(row) : (this.byName.get(nameAndBirth(row.nama, born)) ?? derivedId(row));
+    return this.people.get(byName);
   }
 
   /** Adds or updates; null when the row is a repetition or contradicts another row of its own file. */
@@ -83,7 +85,7 @@ export class PegawaiBook {
 
   private remember(p: Pegawai): void {
     if (p.nip !== null) this.byNip.set(p.nip, p.pegawaiId);
-    this.byName.set(nameAndBirth(p.nama, p.tanggalLahir), p.pegawaiId);
+    if (p.tanggalLahir !== null) this.byName.set(nameAndBirth(p.nama, p.tanggalLahir), p.pegawaiId);
   }
 
   get = (pegawaiId: string): Pegawai | undefined => this.people.get(pegawaiId);
@@ -93,7 +95,7 @@ export class PegawaiBook {
   keys = (): ReadonlySet<string> => new Set([...this.people.keys(), ...this.byNip.keys()]);
 }
 
-const nameAndBirth = (nama: string, born: string | null): string => `${namaKey(nama)}|${born ?? ''}`;
+const nameAndBirth = (nama: string, born: string): string => `${namaKey(nama)}|${born}`;
 
 /** The same person may be spelled a little differently; another person seldom is. */
 const sameName = (a: string, b: string): boolean => {
