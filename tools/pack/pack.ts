@@ -4,6 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, entries } from './bundle.ts';
 
+/** Copied as they are: CommonJS that any Node can read. */
+const LAUNCHER = [
+  new URL('./launcher/seimbang.cjs', import.meta.url),
+  new URL('./launcher/start.cjs', import.meta.url),
+];
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 interface Manifest {
@@ -32,7 +38,8 @@ export async function preparePack(target: string): Promise<void> {
   ]) {
     if (existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(target, path), { recursive: true });
   }
-  cpSync(fileURLToPath(new URL('launcher/', import.meta.url)), join(target, 'bin'), { recursive: true });
+  mkdirSync(join(target, 'bin'));
+  for (const file of LAUNCHER) cpSync(file, join(target, 'bin', basename(file.pathname)));
   chmodSync(join(target, 'bin/seimbang.cjs'), 0o755);
   writeManifests(target);
 }
