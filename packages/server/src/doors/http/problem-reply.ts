@@ -23,6 +23,7 @@ const KNOWN: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'bentuk-tidak-didukung',
   FST_INVALID_MULTIPART_CONTENT_TYPE: 'bentuk-tidak-didukung',
   FST_ERR_NOT_FOUND: 'tidak-ditemukan',
+  FST_STATIC_FORBIDDEN_PATH: 'tidak-ditemukan',
 };
 /** Node and PostgreSQL codes that mean "the database is not there just now". */
 const DATABASE_GONE = /^(ECONN|ENOENT|EPIPE|57P0|08|53300)/;

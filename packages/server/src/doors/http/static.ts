@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fastifyStatic } from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -13,21 +14,20 @@ export async function serveWeb(app: FastifyInstance, webDir: string | null): Pro
       wildcard: true,
       index: 'index.html',
       cacheControl: false,
-      preCompressed: true,
       setHeaders: (reply, path) => {
         const lasting = path.includes(`${webDir}/assets/`);
         reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
   }
-  app.setNotFoundHandler((request, reply) => {
-    if (present && isPage(request)) return reply.sendFile('index.html');
-    return sendProblem(request, reply, { code: 'tidak-ditemukan', values: { apa: pathOf(request.url) } });
+  app.setNotFoundHandler(async (request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    const isPage = present && request.method === 'GET' && !path.startsWith('/api/') && !FILE.test(path);
+    if (!isPage) return sendProblem(request, reply, { code: 'tidak-ditemukan', values: { apa: path } });
+    const page = await readFile(join(webDir, 'index.html'));
+    return reply.status(200).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
   });
 }
 
-/** A browser going to a page asks for HTML; a script or picture does not. The path cannot tell: a kode wilayah has dots (`33.74.11.1001`). */
-const isPage = (request: FastifyRequest): boolean =>
-  request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
-
-const pathOf = (url: string): string => url.split('?')[0] ?? '';
+/** What looks like a file of ours; ids of units have dots too (33.74.11.1001). */
+const FILE = /^\/assets\/|\.(js|css|map|json|svg|png|ico|txt|woff2?|webmanifest)$/;
