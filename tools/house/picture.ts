@@ -13,7 +13,7 @@ const nameOf = (path: string): string | null =>
     : (roomOf(path)
         ?.replace(/^packages\//, '')
         .replace('/src/', '/')
-        .replace(/\/$/, '') ?? (/^packages\/server\/src\/doors\//.test(path) ? 'server/doors' : null));
+        .replace(/\/$/, '') ?? (path.startsWith('packages/server/src/doors/') ? 'server/doors' : null));
 
 /** Mermaid picture of who looks at whom, from the imports that are really there. */
 export function picture(modules: readonly Module[]): string {

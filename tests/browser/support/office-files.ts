@@ -55,7 +55,10 @@ export function writeSiasnExport(folder: string, seed: string): string {
     ),
   );
   const columns = shuffled(dice, Object.keys(people[0] ?? {}));
-  const spoilt = { ...person(dice, 98, 'Ngesrep', POSTS[0] as string), 'NIP BARU': '1,97901E+17' };
+  const spoilt: Record<string, string> = {
+    ...person(dice, 98, 'Ngesrep', POSTS[0] as string),
+    'NIP BARU': '1,97901E+17',
+  };
   const rows = shuffled(dice, [...people, spoilt]);
   const lines = [columns, ...rows.map((row) => columns.map((c) => row[c] ?? '')), columns.map(() => '')];
   const path = join(folder, `ekspor ${seed}.csv`);

@@ -8,7 +8,7 @@ import { pesan } from './pesan.ts';
 
 type Row = IssueImpor & { readonly key: string };
 
-export const query = defineQuery({ urut: order(['severity', 'file', 'row', 'column']), cari: text() });
+const query = defineQuery({ urut: order(['severity', 'file', 'row', 'column']), cari: text() });
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 const LABEL = { error: 'severityError', warning: 'severityWarning', info: 'severityInfo' } as const;
 const LOOK = { error: 'text-danger', warning: 'text-warning', info: 'text-ink-soft' } as const;
