@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Our simplex beside the published prototype's, on the same seeded instances and in the same run, each in a fresh process:
- * `node bench/run.ts [--json] [--write]`. `--write` renews bench/RESULTS.md with machine and date. Fails when the two disagree.
+ * `npm run bench:prototype -- [--json] [--write]`. `--write` renews bench/RESULTS.md with machine and date. Fails when the two disagree.
  * HiGHS is compared by `npm run bench`.
  */
 interface Line {
@@ -75,7 +75,7 @@ function markdown(): string {
   const heads =
     'instance | people | classes | places | pairs | build ms | ours first ms | ours best ms | prototype first ms | prototype best ms | ratio | moves | plan at K = 5 %: ms | gap | MB';
   const machine = `${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
-  return `# Results of \`node bench/run.ts\`
+  return `# Results of \`npm run bench:prototype\`
 
 ${machine}. "Build" is verdicts, arcs and classes; "ours" and "prototype" solve the same flow without a budget, to the same optimum, each
 in a process of its own: first call on fresh code, and the best of five. The ratio compares the best times; below 1.5 is the goal.

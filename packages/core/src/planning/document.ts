@@ -34,8 +34,8 @@ export const inputHashOf = (index: PaketIndex): string => canonicalHash({ ...ind
 /** The plan document, from the answer of the flow. */
 export function writeRencana(scene: Scene, answer: FlowAnswer, maxMoves: number | null, inputHash: string): Rencana {
   const placeable = answer.feasible && scene.network.stranded.length === 0;
-  const unplaced = placeable ? [] : unplacedOf(scene, answer);
-  const feasible = answer.feasible && unplaced.length === 0;
+  const unplaced = placeable || answer.stopped ? [] : unplacedOf(scene, answer);
+  const feasible = placeable;
   const people = feasible ? peopleOf(scene.network, answer.plan) : [];
   const today = pointsToday(scene.network, scene.cells);
   const objective = today + (feasible ? answer.plan.change : 0);
@@ -66,7 +66,7 @@ export function writeRencana(scene: Scene, answer: FlowAnswer, maxMoves: number 
 }
 
 function verdictOf(answer: FlowAnswer, feasible: boolean, gap: number): Pick<Rencana, 'status' | 'proof'> {
-  if (!feasible) return { status: 'infeasible', proof: 'none' };
+  if (!feasible) return { status: answer.stopped ? 'stopped' : 'infeasible', proof: 'none' };
   const proof = answer.cover ? 'branches' : 'dual';
   if (gap === 0) return { status: 'optimal', proof };
   return { status: answer.stopped ? 'stopped' : 'gap', proof };

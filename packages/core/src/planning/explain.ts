@@ -18,7 +18,7 @@ export interface LoadChange {
 }
 
 /** A change measured at the person: competence gap in levels, way to work in km (null = unknown). */
-export interface Change {
+interface Change {
   readonly before: number | null;
   readonly after: number | null;
 }

@@ -25,7 +25,7 @@ export interface Network {
 export const isMovable = (p: Pegawai): boolean => isAktif(p) && !isParuhWaktu(p);
 
 /** A verdict that opens an arc; `unknown` never does. */
-export const opens = (v: Verdict): boolean => v === 'allowed' || v === 'needs-consent';
+const opens = (v: Verdict): boolean => v === 'allowed' || v === 'needs-consent';
 
 /** The present place of an active person. */
 export function homeOf(index: PaketIndex, p: Pegawai): Sel {

@@ -7,11 +7,14 @@ import {
   type Paket,
   type PaketIndex,
   type Pegawai,
+  type Rencana,
   type Sel,
+  type Tempat,
   type Unor,
 } from '../domain/index.ts';
 import { day } from '../kernel/index.ts';
 import type { Judge, Verdict } from '../regulation/index.ts';
+import { createPlanner, plan, type Planner, type PlanOptions } from './index.ts';
 
 /** A small package in a few lines: only what a test is about is named. */
 export interface Small {
@@ -110,3 +113,33 @@ export function simpleJudge(may?: (p: Pegawai, to: Sel) => boolean, mustGo: read
     mayStay: (p) => !mustGo.includes(p.pegawaiId),
   };
 }
+
+export const STAF = { jabatanId: 'staf' };
+/** A place. */
+export const at = (unorId: string, jabatanId: string): Tempat => ({ unorId, jabatanId });
+
+/** The plan of a small package; throws where none is made. */
+export function planOf(small: Small, judge: Judge = simpleJudge(), options: PlanOptions = {}): Rencana {
+  const made = plan(smallIndex(small), judge, options);
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
+}
+
+export function plannerOf(small: Small, judge: Judge = simpleJudge()): Planner {
+  const made = createPlanner(smallIndex(small), judge);
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
+}
+
+/** One office has four people for two, the other one for three. */
+export const uneven: Small = {
+  unor: [{ unorId: 'A' }, { unorId: 'B' }],
+  jabatan: [STAF],
+  formasi: [
+    { ...at('A', 'staf'), kebutuhan: 2 },
+    { ...at('B', 'staf'), kebutuhan: 3 },
+  ],
+  pegawai: ['p1', 'p2', 'p3', 'p4']
+    .map((pegawaiId) => ({ pegawaiId, ...at('A', 'staf') }))
+    .concat({ pegawaiId: 'q', ...at('B', 'staf') }),
+};

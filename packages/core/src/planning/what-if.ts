@@ -16,7 +16,7 @@ import type { Scene } from './document.ts';
 import { pointsToday } from './network.ts';
 
 /** One person's move made impossible or compulsory. */
-export interface Edit {
+interface Edit {
   readonly pegawai: Pegawai;
   readonly tujuan: Sel;
   readonly must: boolean;
@@ -45,13 +45,13 @@ export interface WhatIf {
   arcTo(pegawai: Pegawai, tujuan: Sel): number | null;
 }
 
-export interface BudgetsOptions {
+interface BudgetsOptions {
   readonly beside?: Rencana;
   readonly each?: (a: Alternative) => boolean | void;
 }
 
-/** Work limit of one question: at most about a tenth of a second of branching. */
-const EFFORT = 5e6;
+/** Work limit of one question: some tenths of a second of branching. */
+const EFFORT = 2e7;
 
 /** Answers questions about a package by solving again from a warm tree; values only, since among equal plans a warm tree may pick another. */
 export function createWhatIf(scene: Scene): WhatIf {

@@ -48,7 +48,7 @@ function planChange(s: Simplex, onArc: readonly [number, number][], occupied: In
 }
 
 /** Heads per cell in the tree's plan. */
-export function headsOf(s: Simplex): Int32Array {
+function headsOf(s: Simplex): Int32Array {
   const heads = s.level.slice();
   for (let v = 0; v < s.root; v++) if (s.arc[v]! < 0) heads[-1 - s.arc[v]!]! += s.flow[v]!;
   return heads;

@@ -50,7 +50,7 @@ export interface Simplex {
 }
 
 /** The arc that pricing chose: flow is pushed tail -> head, which is against the arc when `forward` is false. */
-export interface Entering {
+interface Entering {
   tail: number;
   head: number;
   arc: number;
@@ -161,7 +161,7 @@ function firstPenalty(p: FlowProblem): number {
 }
 
 /** Scaled cost of the head number `n + 1` of a cell; outside the limits of the cell it carries the penalty. */
-export function segmentCost(s: Simplex, cell: number, n: number): number {
+function segmentCost(s: Simplex, cell: number, n: number): number {
   const { step, lower, upper } = s.problem;
   const plain = step(cell, n) * s.scale;
   if (n >= upper[cell]!) return plain + scaledPenalty(s);
@@ -176,7 +176,7 @@ export function refreshSteps(s: Simplex, cell: number): void {
 }
 
 /** Potentials of the whole tree from its arcs, and the priced segments of all cells: one pass from the root. */
-export function reprice(s: Simplex): void {
+function reprice(s: Simplex): void {
   for (let c = 0; c < s.problem.cells; c++) refreshSteps(s, c);
   walkDown(s, (v, p) => {
     const a = s.arc[v]!;
