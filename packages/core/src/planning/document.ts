@@ -33,9 +33,8 @@ export const inputHashOf = (index: PaketIndex): string => canonicalHash({ ...ind
 
 /** The plan document, from the answer of the flow. */
 export function writeRencana(scene: Scene, answer: FlowAnswer, maxMoves: number | null, inputHash: string): Rencana {
-  const placeable = answer.feasible && scene.network.stranded.length === 0;
-  const unplaced = placeable || answer.stopped ? [] : unplacedOf(scene, answer);
-  const feasible = placeable;
+  const feasible = answer.feasible && scene.network.stranded.length === 0;
+  const unplaced = feasible || answer.stopped ? [] : unplacedOf(scene, answer);
   const people = feasible ? peopleOf(scene.network, answer.plan) : [];
   const today = pointsToday(scene.network, scene.cells);
   const objective = today + (feasible ? answer.plan.change : 0);
