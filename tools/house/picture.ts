@@ -4,6 +4,9 @@ import { type Module, readModules } from './modules.ts';
 import { roomOf } from './rules.ts';
 
 const BEGIN = '<!-- rooms:begin (npm run architecture) -->';
+/** Drawing the lines of these would hide the others: what every room may use, and what is there to bring rooms together. */
+const SEEN_BY_ALL = /^core\/(kernel|domain)$|^contract|^web\/ui$/;
+const SEES_ALL = /^server\/(doors|app)$|^web\/app$/;
 const END = '<!-- rooms:end -->';
 
 /** The name a reader uses for a room: `core/planning`, `server/features/workload`, `server/db`, `contract`. */
@@ -22,8 +25,7 @@ export function picture(modules: readonly Module[]): string {
     const from = nameOf(path);
     for (const i of imports) {
       const to = i.own ? nameOf(i.to) : null;
-      // Every room may use kernel and domain; drawing those lines would hide the others.
-      if (from && to && from !== to && !/core\/(kernel|domain)$/.test(to)) edges.add(`  ${from} --> ${to}`);
+      if (from && to && from !== to && !SEES_ALL.test(from) && !SEEN_BY_ALL.test(to)) edges.add(`  ${from} --> ${to}`);
     }
   }
   return ['```mermaid', 'flowchart LR', ...[...edges].sort(), '```'].join('\n');
