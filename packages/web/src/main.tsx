@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { router } from './app/router.tsx';
+import { router } from './app/index.ts';
 import { LanguageProvider } from './language/index.ts';
 import { retryQuery } from './shared/use-api.ts';
 import { ToastProvider } from './ui/index.ts';

@@ -1,11 +1,12 @@
 import type { Sesi } from '@seimbang/contract';
-import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Navigate, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePesan } from '../language/index.ts';
 import { pesan as peranPesan } from '../shared/peran/pesan.ts';
 import { QueryPanel } from '../shared/query-panel.tsx';
 import { SessionContext } from '../shared/session.tsx';
-import { useApi } from '../shared/use-api.ts';
+import { keyOf, useApi } from '../shared/use-api.ts';
 import { EmptyPanel } from '../ui/index.ts';
 import { Header } from './header.tsx';
 import { pageAt } from './page-at.ts';
@@ -25,7 +26,7 @@ export function Shell(): ReactNode {
       </a>
       <Header session={session.data ?? null} width={WIDTH} />
       <Main>
-        <QueryPanel query={session}>{(data) => <SignedIn session={data} />}</QueryPanel>
+        <QueryPanel query={session}>{(data) => <SignedIn drawn={data} />}</QueryPanel>
       </Main>
       <footer className="border-t border-line py-6 text-sm text-ink-soft">
         <p className={WIDTH}>{t('footer')}</p>
@@ -50,8 +51,13 @@ function Main({ children }: { readonly children: ReactNode }): ReactNode {
   );
 }
 
-function SignedIn({ session }: { readonly session: Sesi }): ReactNode {
-  const { pathname } = useLocation();
+function SignedIn({ drawn }: { readonly drawn: Sesi }): ReactNode {
+  // The cache is ahead of what has been drawn: a page opened right after signing in must not be sent back to sign in.
+  const session = useQueryClient().getQueryData<Sesi>(keyOf('sesiLihat')) ?? drawn;
+  // The page that is drawn, not the one on its way: else a page would be shown for a moment to somebody who may not see it.
+  const pathname = useRouterState({
+    select: (state) => (state.matches[state.matches.length - 1] ?? state.location).pathname,
+  });
   const page = pageAt(pathname);
   if (session.peran === null && page !== 'masuk')
     return <Navigate to="/masuk" search={{ ke: pathname } as never} replace />;

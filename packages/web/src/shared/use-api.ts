@@ -9,10 +9,13 @@ import {
 } from '@tanstack/react-query';
 import { ApiProblem, call, type Sent, type SentArgs } from './client.ts';
 
+/** The name under which the data of a route are kept. */
+export const keyOf = (rute: NamaRute, sent?: object): readonly [NamaRute, object | null] => [rute, sent ?? null];
+
 /** Data of a GET route, kept under its name and what was asked. */
 export function useApi<N extends NamaRute>(rute: N, ...[sent]: SentArgs<N>): UseQueryResult<BalasanOf<N>> {
   return useQuery({
-    queryKey: [rute, sent ?? null],
+    queryKey: keyOf(rute, sent),
     queryFn: () => call(rute, ...([sent] as SentArgs<N>)),
   });
 }
@@ -20,7 +23,7 @@ export function useApi<N extends NamaRute>(rute: N, ...[sent]: SentArgs<N>): Use
 /** The same, asked only when `enabled`. */
 export function useApiWhen<N extends NamaRute>(enabled: boolean, rute: N, sent: Sent<N>): UseQueryResult<BalasanOf<N>> {
   return useQuery({
-    queryKey: [rute, sent],
+    queryKey: keyOf(rute, sent),
     queryFn: () => call(rute, ...([sent] as SentArgs<N>)),
     enabled,
   });

@@ -37,9 +37,12 @@ export function CurveChart(props: CurveChartProps): ReactNode {
   const { points, value, min, max, onChange } = props;
   const id = useId();
   const [box, width] = useWidth(640);
-  const top = Math.max(...points.map((point) => point.y), 1e-9);
+  const ys = points.map((point) => point.y);
+  const [least, most] = [Math.min(...ys), Math.max(...ys)];
+  const margin = (most - least || Math.abs(most) || 1) * 0.1;
+  const [low, high] = [least - margin, most + margin];
   const x = linear(min, max, PAD.left, width - PAD.right);
-  const y = linear(0, top * 1.05, HEIGHT - PAD.bottom, PAD.top);
+  const y = linear(low, high, HEIGHT - PAD.bottom, PAD.top);
   const clamp = (next: number): number => Math.max(min, Math.min(max, Math.round(next)));
   const fromPointer = (event: PointerEvent<SVGSVGElement>): void => {
     const left = event.currentTarget.getBoundingClientRect().left;
@@ -80,7 +83,7 @@ export function CurveChart(props: CurveChartProps): ReactNode {
       >
         <title id={`${id}-t`}>{props.title}</title>
         <desc id={`${id}-d`}>{props.description}</desc>
-        <Axes {...props} x={x} y={y} top={top} width={width} />
+        <Axes {...props} x={x} y={y} low={low} high={high} width={width} />
         <polyline
           points={points.map((point) => `${x(point.x)},${y(point.y)}`).join(' ')}
           fill="none"
@@ -156,14 +159,16 @@ function HandleText({
 interface AxesProps extends CurveChartProps {
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
-  readonly top: number;
+  readonly low: number;
+  readonly high: number;
   readonly width: number;
 }
 
 function Axes({
   x,
   y,
-  top,
+  low,
+  high,
   width,
   min,
   max,
@@ -180,7 +185,7 @@ function Axes({
   const markAt = mark ? valueAt(points, mark.x) : null;
   return (
     <g aria-hidden="true">
-      {ticks(0, top, 4).map((tick) => (
+      {ticks(low, high, 4).map((tick) => (
         <g key={`y${tick}`}>
           <line x1={PAD.left} x2={width - PAD.right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
           <text x={PAD.left - 8} y={y(tick) + 5} textAnchor="end" className="fill-ink-soft text-sm">

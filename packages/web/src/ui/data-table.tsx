@@ -183,7 +183,7 @@ function Cells<T>({ row, columns }: { readonly row: T; readonly columns: readonl
     const align = column.align === 'right' ? 'text-right' : 'text-left';
     const look = `px-3 py-2.5 align-top first:pl-0 last:pr-0 ${align}`;
     return column.head ? (
-      <th key={column.key} scope="row" className={`${look} font-normal`}>
+      <th key={column.key} scope="row" className={`${look} font-normal sm:min-w-36`}>
         {column.cell(row)}
       </th>
     ) : (

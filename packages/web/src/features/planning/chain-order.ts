@@ -23,3 +23,13 @@ export function chainOrder(
   }
   return [...ordered, ...rest];
 }
+
+/** Longest chains first: they are the puzzle; single moves follow in their own order. */
+export const byLength = (plan: RencanaTampil): RencanaTampil['gerbong'] =>
+  plan.gerbong.toSorted((a, b) => b.moves.length - a.moves.length);
+
+/** The move a reader sees explained first: the one that fills the vacancy of the longest chain. */
+export function openingMove(plan: RencanaTampil): PindahanTampil | undefined {
+  const longest = byLength(plan)[0];
+  return longest ? chainOrder(longest, plan.moves)[0] : plan.moves[0];
+}

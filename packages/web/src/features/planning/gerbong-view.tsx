@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { usePesan } from '../../language/index.ts';
 import { useAddress } from '../../shared/use-address.ts';
 import { EmptyPanel, Icon } from '../../ui/index.ts';
-import { chainOrder } from './chain-order.ts';
+import { byLength, chainOrder } from './chain-order.ts';
 import { pesan } from './pesan.ts';
 import { usePlan } from './plan-context.ts';
 import { rencanaQuery } from './rencana-query.ts';
@@ -15,7 +15,7 @@ export function GerbongView(): ReactNode {
   if (plan.gerbong.length === 0) return <EmptyPanel title={t('noChains')} />;
   return (
     <div className="grid gap-8">
-      {plan.gerbong.map((gerbong) => (
+      {byLength(plan).map((gerbong) => (
         <Chain key={gerbong.id} gerbong={gerbong} />
       ))}
     </div>

@@ -15,7 +15,7 @@ interface KurvaDialProps {
 /** The main dial of a scenario: how many moves, on the curve of what they bring. */
 export function KurvaDial({ kurva, value, onChange }: KurvaDialProps): ReactNode {
   const t = usePesan(pesan);
-  const points = useMemo(() => kurva.points.map((point) => ({ x: point.moves, y: point.simpangan })), [kurva]);
+  const points = useMemo(() => kurva.points.map((point) => ({ x: point.moves, y: point.B })), [kurva]);
   const max = Math.max(1, value, ...points.map((point) => point.x));
   const said = (n: number): string => fixed(spreadAt(kurva, n) ?? 0, 3);
   return (
@@ -24,7 +24,7 @@ export function KurvaDial({ kurva, value, onChange }: KurvaDialProps): ReactNode
         title={t('curveTitle', { n: value, value: said(value) })}
         description={t('curveWhat')}
         xLabel={t('xMoves')}
-        yLabel={t('ySpread')}
+        yLabel={t('yImbalance')}
         points={points}
         mark={{ x: kurva.knee, label: t('knee', { n: number(kurva.knee) }) }}
         limit={{ x: Math.floor(kurva.staf * 0.05), label: t('fivePercent') }}
@@ -34,7 +34,7 @@ export function KurvaDial({ kurva, value, onChange }: KurvaDialProps): ReactNode
         handleLabel={t('movesAtMost')}
         valueText={(n) => t('valueText', { n, value: said(n) })}
         formatX={(n) => number(n)}
-        formatY={(y) => fixed(y, 2)}
+        formatY={(y) => number(y, 1)}
         onChange={onChange}
       />
       {onChange ? <Stepper label={t('movesAtMost')} value={value} min={0} max={max} onChange={onChange} /> : null}
@@ -57,6 +57,9 @@ function KurvaTable({ kurva }: { readonly kurva: Kurva }): ReactNode {
               {t('xMoves')}
             </th>
             <th scope="col" className="px-3 py-1">
+              {t('yImbalance')}
+            </th>
+            <th scope="col" className="px-3 py-1">
               {t('ySpread')}
             </th>
             <th scope="col" className="px-3 py-1">
@@ -70,6 +73,7 @@ function KurvaTable({ kurva }: { readonly kurva: Kurva }): ReactNode {
               <th scope="row" className="px-3 py-1 font-normal">
                 {number(point.moves)}
               </th>
+              <td className="px-3 py-1">{fixed(point.B, 2)}</td>
               <td className="px-3 py-1">{fixed(point.simpangan, 3)}</td>
               <td className="px-3 py-1">{number(point.gap, 0)}</td>
             </tr>

@@ -59,8 +59,8 @@ export const pesan = definePesan({
     en: '{n, plural, one {# move brings} other {# moves bring}} the spread to {value}',
   },
   curveWhat: {
-    id: 'Simpangan beban (sumbu tegak) menurut jumlah pindahan (sumbu datar).',
-    en: 'Spread of the load (vertical) by number of moves (horizontal).',
+    id: 'Ketimpangan beban B (sumbu tegak, makin rendah makin merata; jabatan kosong ikut dihitung) menurut jumlah pindahan (sumbu datar).',
+    en: 'Imbalance of the load B (vertical, lower is more even; vacant posts count) by number of moves (horizontal).',
   },
   curveTable: { id: 'Kurva sebagai tabel', en: 'The curve as a table' },
   curveCaption: {
@@ -69,6 +69,7 @@ export const pesan = definePesan({
   },
   xMoves: { id: 'pindahan', en: 'moves' },
   ySpread: { id: 'simpangan', en: 'spread' },
+  yImbalance: { id: 'ketimpangan B', en: 'imbalance B' },
   knee: { id: 'lutut {n}', en: 'knee {n}' },
   fivePercent: { id: '5 %', en: '5 %' },
   valueText: {
@@ -258,8 +259,8 @@ export const pesan = definePesan({
   resolved: { id: 'Rencana dihitung ulang.', en: 'The plan was computed again.' },
   resolveLong: { id: 'Lihat kemajuan', en: 'See the progress' },
   chainTitle: {
-    id: 'Gerbong {id}: {n} pindahan berantai',
-    en: 'Chain {id}: {n, plural, one {# move} other {# linked moves}}',
+    id: 'Gerbong {id}: {n, plural, =1 {satu pindahan} other {# pindahan berantai}}',
+    en: 'Chain {id}: {n, plural, one {one move} other {# linked moves}}',
   },
   cycleTitle: { id: 'Gerbong {id}: {n} orang bertukar tempat', en: 'Chain {id}: {n} people trade places' },
   fills: { id: 'mengisi', en: 'fills' },
@@ -300,7 +301,7 @@ export const pesan = definePesan({
   pKm: { id: 'Jarak', en: 'Distance' },
   pGap: { id: 'Kompetensi', en: 'Competence' },
   pSum: { id: 'Jumlah', en: 'Sum' },
-  reasons: { id: 'Alasan', en: 'Reasons' },
+  fullAccount: { id: 'Uraian lengkap', en: 'Full account' },
   rulesPassed: { id: '{n} aturan terpenuhi', en: '{n, plural, one {# rule is met} other {# rules are met}}' },
   rulesOther: { id: 'Aturan yang menentukan', en: 'Rules that decide' },
   whatWouldHelp: { id: 'Perubahan terkecil yang membolehkan', en: 'Smallest change that would allow it' },

@@ -73,8 +73,8 @@ function CheckList({ result }: { readonly result: Verifikasi }): ReactNode {
               <Icon name={check.ok ? 'check' : 'cross'} />
             </span>
             <span className="min-w-0 wrap-anywhere">
-              <span className="font-semibold">{check.name}</span>
-              <span className="block text-sm text-ink-soft">{teks(check.detail)}</span>
+              {teks(check.detail)}
+              <span className="block text-sm text-ink-soft">{check.name}</span>
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { usePesan } from '../../language/index.ts';
 import { call } from '../../shared/client.ts';
+import { keyOf } from '../../shared/use-api.ts';
 import { ProblemPanel } from '../../shared/query-panel.tsx';
 import { Section, toast } from '../../ui/index.ts';
 import { LockList } from './lock-list.tsx';
@@ -31,7 +32,10 @@ export function ScenarioLocks({ form, change, editable }: FormPartProps): ReactN
   };
   const lockUnit = async (hit: Hit): Promise<void> => {
     const sent = { params: { unorId: hit.id } };
-    const unit = await client.fetchQuery({ queryKey: ['bebanUnor', sent], queryFn: () => call('bebanUnor', sent) });
+    const unit = await client.fetchQuery({
+      queryKey: keyOf('bebanUnor', sent),
+      queryFn: () => call('bebanUnor', sent),
+    });
     remember(unit.pegawai.map((person) => [person.pegawaiId, person.nama]));
     change({ kunci: unit.pegawai.reduce((locks, person) => withLock(locks, stay(person.pegawaiId)), [...form.kunci]) });
     toast(t('lockMany', { n: unit.pegawai.length }));

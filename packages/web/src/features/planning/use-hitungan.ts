@@ -2,6 +2,7 @@ import type { Hitungan } from '@seimbang/contract';
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { addressOf, call } from '../../shared/client.ts';
+import { keyOf } from '../../shared/use-api.ts';
 
 const ASK_EVERY_MS = 1000;
 
@@ -12,7 +13,7 @@ export const isRunning = (hitungan: Hitungan): boolean =>
 export function useHitungan(id: string): UseQueryResult<Hitungan> {
   const client = useQueryClient();
   const query = useQuery({
-    queryKey: ['hitungan', { params: { id } }],
+    queryKey: keyOf('hitungan', { params: { id } }),
     queryFn: () => call('hitungan', { params: { id } }),
     refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? ASK_EVERY_MS : false),
   });
@@ -21,7 +22,7 @@ export function useHitungan(id: string): UseQueryResult<Hitungan> {
     if (!running) return undefined;
     const stream = new EventSource(addressOf('hitunganAliran', { params: { id } }));
     stream.addEventListener('message', (event: MessageEvent<string>) => {
-      client.setQueryData(['hitungan', { params: { id } }], JSON.parse(event.data) as Hitungan);
+      client.setQueryData(keyOf('hitungan', { params: { id } }), JSON.parse(event.data) as Hitungan);
     });
     stream.addEventListener('error', () => stream.close());
     return () => stream.close();

@@ -1,8 +1,9 @@
 import type { UbahSkenario } from '@seimbang/contract';
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { ApiProblem, call } from '../../shared/client.ts';
+import { keyOf } from '../../shared/use-api.ts';
 
 const ASK_EVERY_MS = 250;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -40,6 +41,8 @@ export function useResolve(skenarioId: string): Resolve {
         if (current()) setState((before) => ({ ...before, hitunganId }));
         const rencanaId = await waitForPlan(hitunganId, current);
         await client.invalidateQueries({ queryKey: ['skenario'] });
+        // Fetched before the page turns, so that the old plan stands until the new one can be drawn.
+        if (rencanaId) await fetchPlan(client, rencanaId);
         if (!current()) return;
         if (rencanaId)
           await navigate({
@@ -58,6 +61,11 @@ export function useResolve(skenarioId: string): Resolve {
   );
   return { ...state, resolve: useCallback((change) => void run(change), [run]) };
 }
+
+const fetchPlan = (client: QueryClient, id: string): Promise<unknown> => {
+  const sent = { params: { id } };
+  return client.fetchQuery({ queryKey: keyOf('rencana', sent), queryFn: () => call('rencana', sent) });
+};
 
 async function waitForPlan(hitunganId: string, wanted: () => boolean): Promise<string | null> {
   while (wanted()) {

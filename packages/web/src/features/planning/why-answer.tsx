@@ -10,9 +10,9 @@ export function WhyAnswer({ answer }: { readonly answer: Penjelasan }): ReactNod
   return (
     <div className="grid min-w-0 gap-4">
       <Facts answer={answer} />
-      <Reasons answer={answer} />
       <Rules rules={answer.rules} />
       <Points answer={answer} />
+      <Reasons answer={answer} />
       <Worth answer={answer} />
       {answer.jenis === 'bukan-pindahan' ? <Verdict answer={answer} /> : null}
     </div>
@@ -117,16 +117,25 @@ function Worth({ answer }: { readonly answer: Penjelasan }): ReactNode {
 }
 
 function Reasons({ answer }: { readonly answer: Penjelasan }): ReactNode {
+  const t = usePesan(pesan);
   const teks = useTeks();
   if (answer.kalimat.length === 0) return null;
-  return (
+  const list = (
     <ul className="grid list-disc gap-1 pl-5">
       {answer.kalimat.map((sentence) => (
-        <li key={sentence.code} className="wrap-anywhere">
+        <li key={sentence.id} className="wrap-anywhere">
           {teks(sentence)}
         </li>
       ))}
     </ul>
+  );
+  // For a refusal the sentences carry the answer; for a move they say again what the facts, rules and points show.
+  if (answer.jenis === 'bukan-pindahan') return list;
+  return (
+    <details>
+      <summary className="min-h-8 py-1 font-semibold text-brand">{t('fullAccount')}</summary>
+      {list}
+    </details>
   );
 }
 

@@ -6,6 +6,7 @@ import { useAddress } from '../../shared/use-address.ts';
 import { useApiWhen } from '../../shared/use-api.ts';
 import { Button, MoveArrow } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
+import { openingMove } from './chain-order.ts';
 import { usePlan } from './plan-context.ts';
 import { rencanaQuery } from './rencana-query.ts';
 import { SearchBox } from './search-box.tsx';
@@ -31,7 +32,7 @@ export function WhyPanel(): ReactNode {
   const t = usePesan(pesan);
   const { plan } = usePlan();
   const [state, change] = useAddress(rencanaQuery);
-  const move = plan.moves.find((one) => one.pegawaiId === state.pilih) ?? plan.moves[0];
+  const move = plan.moves.find((one) => one.pegawaiId === state.pilih) ?? openingMove(plan);
   const question = questionOf(move, state.orang, state.unit);
   const query = useApiWhen(question !== null, 'rencanaPenjelasan', { params: { id: plan.id }, query: question ?? {} });
   const asked = `${state.pilih}|${state.orang}|${state.unit}`;
