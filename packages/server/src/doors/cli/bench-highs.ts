@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { homeHeads } from '@seimbang/core/algorithms';
 import type { Planner } from '@seimbang/core/planning';
 import type { Highs } from 'highs';
 
@@ -6,7 +7,7 @@ type Problem = Planner['problem'];
 
 export interface PeerResult {
   readonly ms: number;
-  /** Change against staying, points; null when the time limit came first. */
+  /** Change against staying, points; null when the time limit came first or its memory (4 GB at most) did not suffice. */
   readonly change: number | null;
 }
 
@@ -24,18 +25,29 @@ export async function loadHighs(): Promise<Highs | null> {
  * arc (heads of the group that take it) and per further head of a cell; one row per group and per cell. Building the model is not timed.
  */
 export function solveByHighs(solver: Highs, p: Problem, seconds: number): PeerResult {
-  const lp = linearProgram(p);
-  const model = solver.createModel(lp);
+  const start = performance.now();
   try {
-    model.options.set({ output_flag: false, time_limit: seconds });
-    const start = performance.now();
-    model.run();
-    const ms = performance.now() - start;
-    const optimal = model.getModelStatus() === OPTIMAL;
-    return { ms, change: optimal ? Math.round(model.getObjectiveValue() - costToday(p)) : null };
-  } finally {
-    model.dispose();
+    return timedRun(solver, linearProgram(p), seconds, costToday(p));
+  } catch {
+    // WebAssembly that runs out of memory aborts; nothing of it can be used or disposed of afterwards.
+    return { ms: performance.now() - start, change: null };
   }
+}
+
+function timedRun(
+  solver: Highs,
+  program: ReturnType<typeof linearProgram>,
+  seconds: number,
+  today: number,
+): PeerResult {
+  const model = solver.createModel(program);
+  model.options.set({ output_flag: false, time_limit: seconds });
+  const start = performance.now();
+  model.run();
+  const ms = performance.now() - start;
+  const change = model.getModelStatus() === OPTIMAL ? Math.round(model.getObjectiveValue() - today) : null;
+  model.dispose();
+  return { ms, change };
 }
 
 const OPTIMAL = 7;
@@ -84,13 +96,14 @@ function linearProgram(p: Problem) {
   };
 }
 
-/** Most heads that can ever meet in each cell. */
-function headsWithin(p: Problem): Float64Array {
-  const reach = Float64Array.from(p.fixed);
-  for (let g = 0; g < p.groups; g++) {
-    for (let a = p.start[g]!; a < p.start[g + 1]!; a++) reach[p.target[a]!]! += p.supply[g]!;
-  }
-  return reach.map((most, c) => Math.min(most, p.upper[c]!));
+/**
+ * Most heads a cell is offered: 25 more than today. Every further one would be another column, twice as many in all at city size, and
+ * none is used there; an optimum that needed one would show as a disagreement.
+ */
+const MORE = 25;
+
+function headsWithin(p: Problem): Int32Array {
+  return homeHeads(p).map((today, c) => Math.min(today + MORE, p.upper[c]!));
 }
 
 /** Cost of the heads below the lower bound of each cell: they are there in every plan. */
@@ -101,8 +114,7 @@ function offsetOf(p: Problem): number {
 }
 
 function costToday(p: Problem): number {
-  const heads = p.fixed.slice();
-  for (let g = 0; g < p.groups; g++) heads[p.target[p.start[g]!]!]! += p.supply[g]!;
+  const heads = homeHeads(p);
   let sum = 0;
   for (let c = 0; c < p.cells; c++) for (let n = 0; n < heads[c]!; n++) sum += p.step(c, n);
   return sum;

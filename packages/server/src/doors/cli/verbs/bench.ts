@@ -92,6 +92,7 @@ async function measure(scale: Scale, peerSeconds: number): Promise<Measured> {
   const [flow, solveMs] = timed(() => solveFlow(planner.problem, { budget: null, effort: 0 }));
   const [, planMs] = timed(() => planner.plan({ maxMoves: null }));
   const [limited, budgetMs] = timed(() => planner.plan({ maxMoves: fivePercent(paket) }));
+  const rssMb = process.memoryUsage.rss() / 1e6;
   const highs = peerSeconds > 0 ? await loadHighs() : null;
   const peer = highs && solveByHighs(highs, planner.problem, peerSeconds);
   const { people, places, arcs } = planner.size;
@@ -107,7 +108,7 @@ async function measure(scale: Scale, peerSeconds: number): Promise<Measured> {
     budgetMs,
     budgetGap: limited.gap,
     peer: peer && { ...peer, agrees: peer.change === null ? null : peer.change === change, ratio: peer.ms / solveMs },
-    rssMb: process.memoryUsage.rss() / 1e6,
+    rssMb,
   };
 }
 
