@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day } from '@seimbang/core/kernel';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { paketKecil } from '../testing/paket.ts';
-import { loadPaket, type PaketMeta, savePaket, SEMUA, withReach } from './index.ts';
+import { loadPaket, openDatabase, type PaketMeta, savePaket, SEMUA, withReach } from './index.ts';
 import { migrate, migrations } from './migrate.ts';
 import { int8 } from './pool.ts';
 
@@ -83,13 +83,26 @@ test('migrating twice applies nothing the second time', async () => {
   expect(rows.map((r) => r.nama)).toEqual(migrations().map((m) => m.name));
 });
 
-test('a migration step that was edited after it ran stops the start', async () => {
-  await base.pool.query(`update migrasi set sidik = 'lain' where nama = '0001_paket.sql'`);
-  await expect(migrate(base.pool)).rejects.toThrow(/edited/);
-});
-
 test('days stay text, counts are numbers, and a count too large for a number is refused', async () => {
   const { rows } = await base.pool.query(`select date '2026-02-28' as d, count(*) as n, 1.50::numeric as m from unor`);
   expect(rows[0]).toEqual({ d: '2026-02-28', n: 3, m: '1.50' });
   expect(() => int8('9007199254740993')).toThrow(/exactly/);
+});
+
+test('a site’s own server works in place of the embedded one', async () => {
+  const opened = await openDatabase({ databaseUrl: base.url });
+  if (!opened.ok) throw new Error(opened.error.message.en);
+  expect(opened.value.soleOwner).toBe(false);
+  expect((await loadPaket(opened.value.db))?.paket.pegawai).toHaveLength(5);
+  await opened.value.close();
+});
+
+test('a site’s server that does not answer is named, with what to check', async () => {
+  const opened = await openDatabase({ databaseUrl: 'postgres://seimbang@127.0.0.1:1/tidak-ada' });
+  expect(opened).toMatchObject({ ok: false, error: { code: 'server-unreachable', exit: 75 } });
+});
+
+test('a migration step that was edited after it ran stops the start', async () => {
+  await base.pool.query(`update migrasi set sidik = 'lain' where nama = '0001_paket.sql'`);
+  await expect(migrate(base.pool)).rejects.toThrow(/edited/);
 });
