@@ -71,5 +71,6 @@ const SPECIAL = /["\\\p{Cc}\p{Cs}]/u;
 
 function scalar(value: unknown): string {
   if (typeof value === 'string') return SPECIAL.test(value) ? JSON.stringify(value) : `"${value}"`;
-  return JSON.stringify(value) ?? 'null';
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return value === null ? 'null' : (JSON.stringify(value) ?? 'null');
 }
