@@ -35,13 +35,13 @@ export function homeOf(index: PaketIndex, p: Pegawai): Sel {
 }
 
 export function buildNetwork(index: PaketIndex, judge: Judge, cells: Cells): Network {
-  const { benih, bobot } = index.paket.kebijakan;
+  const { benih } = index.paket.kebijakan;
   const sel = drawOrder(index.sel, benih, (s) => s.key);
   const cellOf = new Int32Array(sel.length);
   sel.forEach((s, k) => {
     cellOf[s.indeks] = k;
   });
-  const arcs = collectArcs(index, judge, openPlaces(sel, cells, benih), cellOf, bobot);
+  const arcs = collectArcs(index, judge, openPlaces(sel, cells, benih), cellOf);
   const isTouched = touchedCells(sel.length, arcs.target);
   const fixed = Int32Array.from(sel, (s) => cells.present[s.indeks]!);
   for (const [g, group] of arcs.members.entries()) fixed[arcs.target[arcs.start[g]!]!]! -= group.length;
@@ -100,14 +100,17 @@ interface Arcs {
   cost: Float64Array;
 }
 
+/** What every person is asked against, and where the arcs go. */
+interface Collector {
+  readonly index: PaketIndex;
+  readonly judge: Judge;
+  readonly places: readonly [string, Sel[]][];
+  readonly cellOf: Int32Array;
+  readonly arcs: Arcs;
+}
+
 /** Everybody's open arcs with their points; people of one place with the same arcs at the same points become one group. */
-function collectArcs(
-  index: PaketIndex,
-  judge: Judge,
-  places: readonly [string, Sel[]][],
-  cellOf: Int32Array,
-  bobot: Bobot,
-): Arcs {
+function collectArcs(index: PaketIndex, judge: Judge, places: readonly [string, Sel[]][], cellOf: Int32Array): Arcs {
   const arcs: Arcs = {
     members: [],
     start: [0],
@@ -118,7 +121,7 @@ function collectArcs(
   };
   for (const holders of holdersInOrder(index, cellOf)) {
     const alike = new Map<number, number[]>();
-    for (const p of holders) addPerson(index, judge, places, cellOf, bobot, arcs, alike, p);
+    for (const p of holders) addPerson({ index, judge, places, cellOf, arcs }, alike, p);
   }
   const m = arcs.start.at(-1) as number;
   arcs.target = arcs.target.slice(0, m);
@@ -134,23 +137,15 @@ function holdersInOrder(index: PaketIndex, cellOf: Int32Array): Pegawai[][] {
   return byCell;
 }
 
-function addPerson(
-  index: PaketIndex,
-  judge: Judge,
-  places: readonly [string, Sel[]][],
-  cellOf: Int32Array,
-  bobot: Bobot,
-  arcs: Arcs,
-  alike: Map<number, number[]>,
-  p: Pegawai,
-): void {
+function addPerson(to: Collector, alike: Map<number, number[]>, p: Pegawai): void {
+  const { index, judge, places, cellOf, arcs } = to;
   const home = homeOf(index, p);
   const mustLeave = judge.mayStay(p) ? 0 : 1;
   const first = arcs.start.at(-1) as number;
   let m = pushArc(arcs, first, cellOf[home.indeks]!, 0);
   for (const [jabatanId, list] of places) {
     if (!opens(judge.verdictJabatan(p, jabatanId))) continue;
-    const priceOf = pricer(bobot, p, home, list[0] as Sel);
+    const priceOf = pricer(index.paket.kebijakan.bobot, p, home, list[0] as Sel);
     for (const tujuan of list) {
       if (tujuan === home || !opens(judge.verdict(p, tujuan))) continue;
       m = pushArc(arcs, m, cellOf[tujuan.indeks]!, priceOf(tujuan));
