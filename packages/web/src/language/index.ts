@@ -1,3 +1,2 @@
-export { definePesan, type PesanRows } from './define-pesan.ts';
 export { clock, elapsed, fixed, type Language, longDate, nip, number, percent, ratio, signed } from './format.ts';
-export { LanguageProvider, type Translate, useLanguage, usePesan, useTeks } from './language.tsx';
+export { LanguageProvider, useLanguage, usePesan, useTeks } from './language.tsx';
