@@ -14,7 +14,7 @@ describe('on random packages of 200 people', () => {
       const budgets = [null, 1 + random(`budget/${seed}`).below(40)];
       const all = compareWithHighs(await highs(), prepare(mediumPackage(String(seed))), budgets);
       expect(all.flatMap((c) => c.wrong)).toEqual([]);
-      expect(all.filter((c) => !c.equal)).toEqual([]);
+      expect(all.filter((c) => !c.proven).map((c) => c.about)).toEqual([]);
     },
     120_000,
   );

@@ -58,14 +58,17 @@ function differences(rencana: Rencana, truth: { objective: number; moves: number
 
 /** One budget of one package, planned by us and by HiGHS. */
 export interface HighsComparison {
-  readonly maxMoves: number | null;
+  /** What was compared and found, in one line. */
+  readonly about: string;
   readonly rencana: Rencana;
   /** HiGHS ran out of time and only gives a range. */
   readonly unfinished: boolean;
   /** What no honest planner may say: a plan the verifier refuses, a bound above the optimum, a false optimum, a false infeasible. */
   readonly wrong: readonly string[];
-  /** Proven, and the value HiGHS finds. */
+  /** The value HiGHS finds, or infeasible for both. */
   readonly equal: boolean;
+  /** Equal and proven by our own bound. */
+  readonly proven: boolean;
 }
 
 export function compareWithHighs(
@@ -79,9 +82,12 @@ export function compareWithHighs(
     const wrong =
       truth === null ? falseFeasible(rencana) : dishonest(rencana, truth, objections(index, rencana, maxMoves));
     const inRange = truth !== null && rencana.objective >= truth.least && rencana.objective <= truth.most;
-    const equal = truth === null ? rencana.status === 'infeasible' : inRange && rencana.status === 'optimal';
+    const equal = truth === null ? rencana.status === 'infeasible' : inRange;
+    const proven = equal && (truth === null || rencana.status === 'optimal');
     const unfinished = truth !== null && truth.least < truth.most;
-    return { maxMoves, rencana, unfinished, wrong: wrong.map((w) => `K = ${maxMoves}: ${w}`), equal };
+    const found = truth === null ? 'no plan' : `${truth.least} to ${truth.most}`;
+    const about = `K = ${maxMoves}: ${rencana.status}, ${rencana.bound} to ${rencana.objective}, HiGHS ${found}`;
+    return { about, rencana, unfinished, wrong: wrong.map((w) => `K = ${maxMoves}: ${w}`), equal, proven };
   });
 }
 
