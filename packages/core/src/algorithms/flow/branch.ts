@@ -110,50 +110,32 @@ function lowest(open: readonly Node[]): number {
   return at;
 }
 
-/**
- * Halves a node on one of the arcs on which the two plans around its budget differ. Tried is the half without each of these arcs, and
- * the arc that is missed most is taken: to forbid one of many alike moves would only bring up the next one.
- */
 function split(search: Search, node: Node, budget: number, cutoff: () => number): Node[] {
-  const child = (c: Candidate, limit: ArcLimit): Node => {
-    const limits = [...node.limits.filter((l) => l.arc !== c.arc), limit];
-    return { limits, ascent: evaluate(search, limits, node.ascent.prices, budget, cutoff()), split: null };
+  const { group, arc, atMost } = chooseArc(search, node);
+  const rest = node.limits.filter((l) => l.arc !== arc);
+  const child = (limit: ArcLimit): Node => {
+    const limits = [...rest, limit];
+    const ascent = evaluate(search, limits, node.ascent.prices, budget, cutoff());
+    return { limits, ascent, split: null };
   };
-  let chosen: Candidate | null = null;
-  let below: Node | null = null;
-  for (const c of candidates(search, node)) {
-    const half = child(c, { group: c.group, arc: c.arc, atLeast: c.atMost, closed: true });
-    if (below && half.ascent.bound <= below.ascent.bound) continue;
-    [chosen, below] = [c, half];
-  }
-  if (!chosen || !below) throw new Error('split: two plans of one node differ on closed arcs only.');
-  const { group, arc, atMost } = chosen;
-  const above = child(chosen, { group, arc, atLeast: atMost + 1, closed: false });
+  const below = child({ group, arc, atLeast: atMost, closed: true });
+  const above = child({ group, arc, atLeast: atMost + 1, closed: false });
   node.split = { group, arc, atMost, below, above };
   return [below, above];
 }
 
-interface Candidate {
-  readonly group: number;
-  readonly arc: number;
-  readonly atMost: number;
-}
-
-/** More arcs than this are not tried. */
-const TRIED = 6;
-
-function candidates(search: Search, node: Node): Candidate[] {
+/** The first arc on which the two plans around the budget differ and which the node's limits leave open. */
+function chooseArc(search: Search, node: Node): { group: number; arc: number; atMost: number } {
   const { best, over } = node.ascent;
-  const arcs = [...difference(over as FlowPlan, best as FlowPlan), ...difference(best as FlowPlan, over as FlowPlan)];
-  const limitOf = new Map(node.limits.map((l) => [l.arc, l]));
-  return arcs
-    .filter((arc) => !limitOf.get(arc)?.closed)
-    .slice(0, TRIED)
-    .map((arc) => ({
-      group: arcGroups(search.problem, [arc])[0] as number,
-      arc,
-      atMost: limitOf.get(arc)?.atLeast ?? 0,
-    }));
+  const more = difference(over as FlowPlan, best as FlowPlan);
+  const less = difference(best as FlowPlan, over as FlowPlan);
+  const arcs = [...more, ...less];
+  const groups = arcs.map((a) => arcGroups(search.problem, [a])[0] as number);
+  for (let i = 0; i < arcs.length; i++) {
+    const limit = node.limits.find((l) => l.arc === arcs[i]);
+    if (!limit?.closed) return { group: groups[i]!, arc: arcs[i]!, atMost: limit?.atLeast ?? 0 };
+  }
+  throw new Error('chooseArc: two plans of one node differ on closed arcs only.');
 }
 
 /** Arcs on which `a` has more heads than `b`. */
