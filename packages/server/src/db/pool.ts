@@ -23,7 +23,10 @@ const parserOf = (oid: number, format?: 'text' | 'binary'): ((value: string) => 
   return types.getTypeParser(oid, format as 'text');
 };
 
-/** The pool of this process. An idle connection that breaks is replaced; the error is no reason to end the process. */
+/**
+ * The pool of this process. A connection that breaks is replaced; the error is no reason to end the process, neither of an idle one nor of
+ * one that waits in the middle of a transaction: its next statement fails and says so.
+ */
 export function openPool(target: string | Connection, max = 10): Pool {
   const where: PoolConfig = typeof target === 'string' ? { connectionString: target } : { ...target };
   const pool = new Pool({
@@ -34,6 +37,7 @@ export function openPool(target: string | Connection, max = 10): Pool {
     types: { getTypeParser: parserOf as typeof types.getTypeParser },
   });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -58,13 +58,23 @@ async function own(layout: Layout, binaries: Binaries): Promise<Result<Owned, St
   while (Date.now() < deadline) {
     const postmaster = livingPostmaster(layout) ?? startPostmaster(layout, binaries).postmaster;
     const lock = await connect(layout, postmaster, deadline);
-    if (!lock) continue;
-    const { rows } = await lock.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [OWNER_LOCK]);
-    if (rows[0]?.got) return ok({ postmaster, lock });
-    await lock.end();
-    return err(inUse(layout.dataDir));
+    const got = lock && (await tryLock(lock));
+    if (lock && got) return ok({ postmaster, lock });
+    if (got === false) return err(inUse(layout.dataDir));
   }
   return err(startFailed(layout));
+}
+
+/** False when another process holds the lock; null when the database went away while it was asked. */
+async function tryLock(lock: Client): Promise<boolean | null> {
+  try {
+    const { rows } = await lock.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [OWNER_LOCK]);
+    const got = rows[0]?.got ?? false;
+    if (!got) await lock.end();
+    return got;
+  } catch {
+    return null;
+  }
 }
 
 /** Waits until the postmaster answers; null when it has died meanwhile. */

@@ -21,14 +21,23 @@ const LOG_LIMIT_BYTES = 10_000_000;
  */
 export function livingPostmaster(layout: Layout): Postmaster | null {
   const file = join(layout.pgDir, 'postmaster.pid');
-  if (!existsSync(file)) return null;
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const lines = linesOf(file);
+  if (!lines) return null;
   const pid = Number(lines[0]);
   if (!(pid > 0) || !commandOf(pid).includes(layout.pgDir)) {
     rmSync(file, { force: true });
     return null;
   }
   return { pid, socketDir: lines[4]?.trim() || layout.socketDir, adopted: true };
+}
+
+/** Lines of the pid file; null when there is none, also when PostgreSQL removes it at this moment. */
+function linesOf(file: string): string[] | null {
+  try {
+    return readFileSync(file, 'utf8').split('\n');
+  } catch {
+    return null;
+  }
 }
 
 /** Command line of a process; empty when it is gone or a zombie. */

@@ -52,7 +52,7 @@ async function listen({ ctx, database, close }: App, options: ServeOptions): Pro
   const firstStart = options.demo !== false && (await loadDemo(ctx.db));
   const http = await buildHttp(ctx, apiHandlers, { log, ratePerMinute, webDir });
   await http.listen({ host: options.host, port: options.port });
-  await ensureOpening(ctx);
+  void ensureOpening(ctx).catch((cause: unknown) => process.emitWarning(String(cause), 'OpeningScenario'));
   const { port } = http.server.address() as AddressInfo;
   return {
     url: `http://${urlHost(options.host)}:${port}`,
