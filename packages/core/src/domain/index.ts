@@ -1,5 +1,6 @@
 export type { Issue, Severity } from './issue.ts';
 export { kebijakanBawaan } from './kebijakan.ts';
+export { kodeKelurahan, kotaSemarang } from './kota-semarang.ts';
 export { type Arah, arahOf, eselonOf, ruangEselonOf, type Tingkat, tingkatOf } from './level.ts';
 export type {
   Asumsi,

@@ -1,6 +1,6 @@
+import { kodeKelurahan, kotaSemarang } from '../domain/index.ts';
 import type { Random } from '../kernel/index.ts';
 import type { JenisUnit } from './pola-unit.ts';
-import { kodeKelurahan, kotaSemarang } from './semarang.ts';
 import {
   dekat,
   diceOf,

@@ -56,6 +56,10 @@ export const sheetTexts = {
     id: `${n} unit muncul dengan ID unor yang berbeda-beda dan masing-masing dibaca sebagai satu unit: ${v}. Periksa ID unor di SIASN.`,
     en: `${n} units come with different unit ids and are each read as one unit: ${v}. Check the ids in SIASN.`,
   })),
+  'wilayah-diturunkan': tells(({ v, n }) => ({
+    id: `Kode wilayah atau titik ${n} kelurahan dan kecamatan tidak ada di berkas; diturunkan dari namanya (Kota Semarang, Kepmendagri 300.2.2-2138/2025; titik tengah wilayah): ${v}. Isi kode_wilayah, lat, dan lon bila tidak tepat.`,
+    en: `${n} kelurahan and kecamatan come without region code or point; both are derived from the name (Kota Semarang, Kepmendagri 300.2.2-2138/2025; centre of the area): ${v}. Give kode_wilayah, lat and lon where this is not right.`,
+  })),
   'jenis-diturunkan': tells(({ v, jenis }) => ({
     id: `Jenis jabatan tidak ada di berkas; dari namanya ditetapkan ${jenis}: ${v}. Perbaiki bila tidak benar.`,
     en: `No kind of post in the file; taken as ${jenis} from the name: ${v}. Correct it if wrong.`,

@@ -4,6 +4,7 @@ import type { At, ImportLog } from './log.ts';
 import { countWords, type Known, matchName } from './name-match.ts';
 import { nameKey, nameWords, ordinaryCase, slug } from './spelling.ts';
 import type { NameDecision, NameQuestion } from './types.ts';
+import { isSemarang, withWilayah } from './wilayah.ts';
 
 interface UnorEntry extends Known {
   unor: Unor;
@@ -54,6 +55,9 @@ export function placeOf(
   const induk = m?.[2] === undefined ? above : ordinaryCase(m[2]);
   return { nama, induk: induk !== null && nameKey(induk) === nameKey(nama) ? null : induk };
 }
+
+/** No office lies deeper under its OPD; it also ends a circle of parents. */
+const DEEPEST = 10;
 
 /** Units named in the files, matched with each other and with the stored ones; new ones get an id from their name. */
 export class UnorBook {
@@ -107,6 +111,7 @@ export class UnorBook {
     const words = countWords([...this.entries.map((e) => e.words), ...order.map(([, m]) => nameWords(m.nama))]);
     for (const [key, m] of order) this.settled.set(key, this.decide(m, words));
     for (const [key, m] of order) this.hang(this.settled.get(key) as UnorEntry, m);
+    this.locate(order);
     this.mentions.clear();
     for (const e of this.entries) e.stored = true;
   }
@@ -193,6 +198,31 @@ export class UnorBook {
     if (m.induk === null || entry.unor.indukId !== null) return;
     const induk = this.settled.get(mentionKey(m.induk, null, null));
     if (induk && induk !== entry) entry.unor = { ...entry.unor, indukId: induk.unor.unorId };
+  }
+
+  /** Gives code and place to kelurahan and kecamatan of Kota Semarang that have none, so that distances can be told. */
+  private locate(order: readonly (readonly [string, Mention])[]): void {
+    const semarang = isSemarang(this.all());
+    for (const [key, m] of order) {
+      const entry = this.settled.get(key) as UnorEntry;
+      const located = withWilayah(entry.unor, this.above(entry.unor), semarang);
+      if (located === null) continue;
+      entry.unor = located;
+      this.log.list('wilayah-diturunkan', m.at.file, located.nama);
+    }
+  }
+
+  /** The units above one, the nearest first. */
+  private above(unor: Unor): Unor[] {
+    const found: Unor[] = [];
+    let next = unor.indukId;
+    while (next !== null && found.length < DEEPEST) {
+      const entry = this.byId.get(next);
+      if (!entry) break;
+      found.push(entry.unor);
+      next = entry.unor.indukId;
+    }
+    return found;
   }
 
   /** The unit a row means. A person's present unit is meant when it has this name, whatever else has the name too. */
