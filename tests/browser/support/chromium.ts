@@ -26,7 +26,8 @@ export async function unpackChromium(): Promise<string> {
   try {
     const { default: packed } = await import('@sparticuz/chromium');
     const path = await packed.executablePath();
-    if (statSync(path).size < SMALLEST_BINARY_BYTES) throw new Error(`Chromium: incomplete unpack in ${HOME}. Remove it and run again.`);
+    if (statSync(path).size < SMALLEST_BINARY_BYTES)
+      throw new Error(`Chromium: incomplete unpack in ${HOME}. Remove it and run again.`);
     writeFileSync(MARK, '');
     return path;
   } finally {
