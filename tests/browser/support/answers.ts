@@ -11,6 +11,8 @@ const common: Answers = {
   sesiLihat: base.sesi,
   cari: { hasil: [] },
   rencanaVerifikasi: more.verifikasi,
+  skenarioUbah: base.skenario(SHORT),
+  skenarioHitung: { hitunganId: ID },
 };
 
 export const normal: Answers = {

@@ -64,11 +64,21 @@ export function TextField({ label, hint, error, id, ...rest }: FieldBase & Compo
 interface SelectFieldProps extends FieldBase {
   readonly id?: string;
   readonly value: string;
+  readonly disabled?: boolean;
   readonly onChange: (value: string) => void;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-export function SelectField({ label, hint, error, id, value, onChange, options }: SelectFieldProps): ReactNode {
+export function SelectField({
+  label,
+  hint,
+  error,
+  id,
+  value,
+  disabled,
+  onChange,
+  options,
+}: SelectFieldProps): ReactNode {
   const own = useId();
   const fieldId = id ?? own;
   return (
@@ -76,6 +86,7 @@ export function SelectField({ label, hint, error, id, value, onChange, options }
       <select
         id={fieldId}
         value={value}
+        disabled={disabled}
         onChange={(event) => onChange(event.target.value)}
         className={CONTROL}
         aria-invalid={error ? true : undefined}

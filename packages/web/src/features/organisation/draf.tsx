@@ -18,6 +18,7 @@ import {
   toast,
 } from '../../ui/index.ts';
 import { Temuan } from './temuan.tsx';
+import { Nama } from './nama.tsx';
 import { LembarKartu } from './lembar.tsx';
 import { pesan } from './pesan.ts';
 
@@ -62,6 +63,7 @@ function Draft({ draft }: { readonly draft: DrafImpor }): ReactNode {
       <Section title={t('issuesTitle')} intro={t('issuesIntro')}>
         <Temuan issues={report.issues} />
       </Section>
+      <Nama draft={draft} locked={applied} />
       <Section title={t('sheetsTitle')}>
         {draft.lembar.map((sheet) => (
           <LembarKartu key={sheet.indeks} draftId={draft.id} sheet={sheet} locked={applied} />

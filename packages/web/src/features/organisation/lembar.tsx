@@ -4,6 +4,7 @@ import { usePesan, useTeks } from '../../language/index.ts';
 import { ProblemPanel } from '../../shared/query-panel.tsx';
 import { useAct } from '../../shared/use-api.ts';
 import { Note, Tabs } from '../../ui/index.ts';
+import { JenisLembar } from './jenis.tsx';
 import { pesan } from './pesan.ts';
 
 type Kolom = Lembar['kolom'][number];
@@ -37,6 +38,7 @@ export function LembarKartu({ draftId, sheet, locked }: SheetProps): ReactNode {
         <h3 className="text-base font-semibold wrap-anywhere">{name}</h3>
         <p className="text-ink-soft">{t(sheet.barisJudul === null ? 'sheetFactsNoHeader' : 'sheetFacts', facts)}</p>
       </div>
+      <JenisLembar key={sheet.unorBawaan ?? ''} draftId={draftId} sheet={sheet} locked={locked} />
       {sheet.jenis === null ? (
         <Note kind="warning">{t('unrecognised')}</Note>
       ) : (

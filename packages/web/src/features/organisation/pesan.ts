@@ -148,4 +148,17 @@ export const pesan = definePesan({
     id: 'Ini tidak menghalangi rencana, tetapi tercantum di setiap rencana.',
     en: 'These do not block a plan, but every plan lists them.',
   },
+  namesTitle: { id: 'Nama yang perlu dipastikan', en: 'Names to confirm' },
+  namesIntro: {
+    id: 'Nama ini tidak persis sama dengan yang sudah ada. Pilih yang dimaksud; jawaban diingat untuk impor berikutnya.',
+    en: 'These names are not exactly those already known. Choose the one meant; the answer is remembered for the next import.',
+  },
+  nameUnit: { id: 'Unit “{name}” adalah', en: 'The unit “{name}” is' },
+  namePost: { id: 'Jabatan “{name}” adalah', en: 'The post “{name}” is' },
+  newUnit: { id: 'Unit baru', en: 'A new unit' },
+  newPost: { id: 'Jabatan baru', en: 'A new post' },
+  readAs: { id: 'Dibaca sebagai', en: 'Read as' },
+  leaveOut: { id: 'Jangan dibaca', en: 'Leave it out' },
+  defaultUnit: { id: 'Unit untuk baris tanpa unit', en: 'Unit of rows that name none' },
+  setUnit: { id: 'Terapkan', en: 'Apply' },
 });

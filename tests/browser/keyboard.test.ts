@@ -1,0 +1,122 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from './support/chromium.ts';
+import { ID } from './support/fixture-places.ts';
+import { mockApi } from './support/mock-api.ts';
+import { serveBuiltWeb, type Site } from './support/site.ts';
+
+let site: Site;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  site = await serveBuiltWeb();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  await mockApi(page, 'normal', []);
+});
+afterEach(() => context?.close());
+
+const PLAN = `/perencanaan/rencana/${ID}`;
+const open = (path: string): Promise<unknown> => page.goto(site.address + path);
+
+describe('without a mouse', () => {
+  it('the number of moves is turned with the arrow keys, and the plan is computed again once it rests', async () => {
+    await open(PLAN);
+    const handle = page.getByRole('slider', { name: 'Pindahan paling banyak' });
+    await handle.focus();
+    const changed = page.waitForRequest((request) => request.method() === 'PATCH');
+    const computed = page.waitForRequest((request) => request.url().endsWith('/hitung'));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await handle.getAttribute('aria-valuenow')).toBe('11');
+    expect(await handle.getAttribute('aria-valuetext')).toMatch(/^11 pindahan · simpangan 0,\d{3}$/);
+    expect((await changed).postDataJSON()).toMatchObject({ maksimumMutasi: 11, versi: 3 });
+    await computed;
+  });
+
+  it('a move is banned from its menu, for exactly its place', async () => {
+    await open(PLAN);
+    await page.getByRole('button', { name: 'Ubah pindahan Rini Wulandari, S.Kom.' }).focus();
+    await page.keyboard.press('Enter');
+    const changed = page.waitForRequest((request) => request.method() === 'PATCH');
+    await page.getByRole('button', { name: 'Larang pindahan ini' }).press('Enter');
+    const { kunci } = (await changed).postDataJSON() as { kunci: unknown[] };
+    expect(kunci).toContainEqual({ pegawaiId: 'P0001', tindakan: 'larang', unorId: '33.74.11.1008', jabatanId: 'J0' });
+  });
+
+  it('"Mengapa?" takes the reader to the reasons of that move and keeps it in the address', async () => {
+    await open(PLAN);
+    await page.getByRole('button', { name: 'Mengapa? Dwi Larasati, S.H.' }).press('Enter');
+    await page.getByRole('heading', { name: 'Mengapa Dwi Larasati, S.H.?' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('mengapa');
+    expect(page.url()).toContain('pilih=P0003');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Mengapa Dwi Larasati, S.H.?' }).waitFor();
+  });
+
+  it('Ctrl+K finds a person and Enter opens the page', async () => {
+    await open('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('dwi');
+    await page.getByRole('option', { name: /Dwi Larasati/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/pegawai/P0003');
+    await page.getByRole('heading', { level: 1, name: /Rini Wulandari/ }).waitFor();
+    expect(await page.title()).toContain('Seimbang');
+  });
+
+  it('Escape closes a menu and returns to its button', async () => {
+    await open('/');
+    const button = page.getByRole('button', { name: /Bahasa dan tampilan/ });
+    await button.press('Enter');
+    await page.getByRole('button', { name: 'Gelap' }).focus();
+    await page.keyboard.press('Escape');
+    expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('every number opens its formula', () => {
+  it('the need of a task shows volume, norm time and effective working time', async () => {
+    await open('/beban/33.74.11.1001?lihat=tugas');
+    await page
+      .getByRole('button', { name: /Lihat rumus Kebutuhan, Memproses surat pindah/ })
+      .first()
+      .press('Enter');
+    expect(await page.getByRole('dialog').textContent()).toContain('9.120 × 18 ÷ 75.000 = 2,19');
+  });
+});
+
+describe('what the reader chose', () => {
+  it('stays in the address: a sorted and filtered table comes back after a reload', async () => {
+    await open('/beban');
+    await page.getByRole('button', { name: 'Rasio' }).click();
+    await page.getByRole('searchbox', { name: 'Saring' }).fill('srondol');
+    await page.waitForURL(/urut=rasio/);
+    await page.waitForURL(/cari=srondol/);
+    await page.reload();
+    await page.getByRole('cell', { name: /0,97/ }).waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(2);
+    expect(await page.getByRole('columnheader', { name: 'Rasio' }).getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  it('language and appearance hold after a reload', async () => {
+    await open('/');
+    await page.getByRole('button', { name: /Bahasa dan tampilan/ }).click();
+    await page.getByRole('button', { name: 'Gelap' }).click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.reload();
+    await page.getByRole('heading', { name: /3 units are overloaded, 2 lurah posts are vacant/ }).waitFor();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+});
