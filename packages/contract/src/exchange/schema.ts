@@ -48,11 +48,15 @@ export const lembar = z.object({
   pratinjau: z.array(z.record(z.string(), z.string())),
 });
 
-/** A name that was read as another one, or could not be told from one. `dipakai` null = a new one was made. */
+/** A name that was read as another one, or could not be told from one. */
 const pertanyaanNama = z.object({
   jenis: z.enum(['unor', 'jabatan']),
+  /** As in the file. */
   nama: z.string(),
+  /** Id of what it was read as; null = a new one is made. */
   dipakai: z.string().nullable(),
+  /** The user has answered, now or in an earlier import; the answer can be changed. */
+  diputuskan: z.boolean(),
   calon: z.array(z.object({ id: z.string(), nama: z.string() })),
 });
 
@@ -64,22 +68,28 @@ export const drafImpor = z.object({
   mode: modeImpor,
   berkas: z.array(z.object({ nama: z.string(), ukuran: z.number().int(), sha256: z.string() })),
   lembar: z.array(lembar),
+  /** Every kind a sheet may be read as. A data package is known by its columns: it fits only where a sheet is or could be one. */
+  jenisLembar: z.array(z.object({ id: z.string(), label: teks })),
   pertanyaan: z.array(pertanyaanNama),
   /** What applying it now would report. */
   laporan: laporanImpor,
 });
 
+/** What is not named stays as it is. */
 export const koreksiPemetaan = z.object({
-  lembar: z.array(
-    z.object({
-      indeks: z.number().int().min(0),
-      /** Field by column index; null = keep as an extra. Columns that are not named stay as they are. */
-      kolom: z.record(z.string(), z.string().nullable()).default({}),
-      /** Read the sheet as another kind; null = leave it out. */
-      jenis: z.string().nullable().optional(),
-      unorBawaan: z.string().nullable().optional(),
-    }),
-  ),
+  lembar: z
+    .array(
+      z.object({
+        indeks: z.number().int().min(0),
+        /** Field by column index; null = keep as an extra. */
+        kolom: z.record(z.string(), z.string().nullable()).default({}),
+        /** Read the sheet as another kind; null = leave it out. */
+        jenis: z.string().nullable().optional(),
+        /** Unit of rows that name none, by its name; null = none. */
+        unorBawaan: z.string().trim().min(1).max(300).nullable().optional(),
+      }),
+    )
+    .default([]),
   /** Answers to `pertanyaan`: an id that exists, or null for "no, it is another one". */
   nama: z
     .array(z.object({ jenis: z.enum(['unor', 'jabatan']), nama: z.string(), id: z.string().nullable() }))

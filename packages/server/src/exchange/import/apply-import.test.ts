@@ -228,6 +228,25 @@ describe('names of units and posts', () => {
     const other = applyImport(draft, { nama: [{ jenis: 'unor', nama: 'Kelurahan Gedawnag', id: null }] }, null);
     expect(other.paket.unor).toHaveLength(3);
     expect(other.rememberedMappings.nama).toHaveLength(1);
+    expect(codesOf(other.report.issues, 6)).toEqual([]);
+    expect(other.nameQuestions).toMatchObject([
+      { nama: 'Kelurahan Gedawnag', dipakai: null, diputuskan: true, calon: [{ id: 'kelurahan-gedawang' }] },
+    ]);
+  });
+
+  it('reads a name as the one the user chose, also one that is new in the same file, and asks no more', () => {
+    const draft = draftOfSheets([
+      sheetOf([HEADER, person(place('Kelurahan Gedawang'), 1), person(place('Kelurahan Gedowang'), 2)]),
+    ]);
+    for (const [nama, id] of [
+      ['Kelurahan Gedawang', 'kelurahan-gedowang'],
+      ['Kelurahan Gedowang', 'kelurahan-gedawang'],
+    ] as const) {
+      const { paket, report, nameQuestions } = applyImport(draft, { nama: [{ jenis: 'unor', nama, id }] }, null);
+      expect(paket.unor.filter((u) => u.jenis === 'kelurahan').map((u) => u.unorId)).toEqual([id]);
+      expect(report.issues.filter((i) => i.code === 'nama-ambigu')).toEqual([]);
+      expect(nameQuestions).toMatchObject([{ nama, dipakai: id, diputuskan: true }]);
+    }
   });
 
   it('does not merge what may be two names', () => {

@@ -16,17 +16,23 @@ export function correctDraft(draft: ImportDraft, corrections: Corrections): Impo
 }
 
 function corrected(old: DraftSheet, correction: SheetCorrection): DraftSheet {
-  const kept = { ...previous(old), ...correction, kolom: { ...saidBefore(old, correction), ...correction.kolom } };
-  return draftSheet(sheetOf(old.isi, old.berkas, old.lembar), old.indeks, nothingKnown, kept);
+  const kolom = { ...saidBefore(old, correction), ...correction.kolom };
+  const kept = { ...previous(old, correction), ...correction, kolom };
+  const now = draftSheet(sheetOf(old.isi, old.berkas, old.lembar), old.indeks, nothingKnown, kept);
+  return { ...now, jenisDipilih: correction.jenis === undefined ? old.jenisDipilih : correction.jenis !== null };
 }
 
-/** A sheet keeps its kind and default unit unless the correction names another. */
-const previous = (old: DraftSheet): Pick<SheetCorrection, 'jenis' | 'unorBawaan'> =>
-  old.jenis === null ? { unorBawaan: old.unorBawaan } : { jenis: old.jenis, unorBawaan: old.unorBawaan };
+const hasNewKind = (old: DraftSheet, { jenis }: SheetCorrection): boolean => jenis !== undefined && jenis !== old.jenis;
+
+/** A sheet keeps its kind and default unit unless the correction names another; under another kind its title is read again. */
+function previous(old: DraftSheet, correction: SheetCorrection): Pick<SheetCorrection, 'jenis' | 'unorBawaan'> {
+  const kind = old.jenis === null ? {} : { jenis: old.jenis };
+  return old.unorBawaan === null && hasNewKind(old, correction) ? kind : { ...kind, unorBawaan: old.unorBawaan };
+}
 
 /** What was remembered or corrected before stays when only another column is corrected now; another kind starts afresh. */
 function saidBefore(old: DraftSheet, correction: SheetCorrection): Record<string, string | null> {
-  if (correction.jenis !== undefined && correction.jenis !== old.jenis) return {};
+  if (hasNewKind(old, correction)) return {};
   const said = old.kolom.filter((k) => k.asal === 'diingat' || k.asal === 'dikoreksi');
   return Object.fromEntries(said.map((k) => [String(k.indeks), k.tujuan]));
 }

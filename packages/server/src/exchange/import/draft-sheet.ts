@@ -70,7 +70,7 @@ function choose(sheet: Sheet, known: KnownMappings, correction: SheetCorrection 
   const found = recognise(sheet);
   const others = found.slice(1).map((f) => f.format);
   if (correction?.jenis !== undefined) {
-    const format = correction.jenis === null ? null : formatById(correction.jenis);
+    const format = correction.jenis === null ? null : wantedFormat(sheet, formatById(correction.jenis));
     return { ...underFormat(sheet, format), format, score: 1, others: found.map((f) => f.format), remembered: null };
   }
   const remembered = rememberedFor(sheet, known);
@@ -93,6 +93,10 @@ function choose(sheet: Sheet, known: KnownMappings, correction: SheetCorrection 
     remembered: null,
   };
 }
+
+/** A data package has columns of fixed names: a sheet without them is none, whatever the user says. */
+const wantedFormat = (sheet: Sheet, format: Format): Format | null =>
+  format.rows === 'paket' && format.tablesOf(sheet).length === 0 ? null : format;
 
 const underFormat = (sheet: Sheet, format: Format | null): Pick<Choice, 'table' | 'tables'> => {
   const tables = tablesFor(sheet, format);
@@ -225,12 +229,13 @@ function header(
   sheet: Sheet,
   indeks: number,
   table: Table | null,
-): Pick<DraftSheet, 'indeks' | 'berkas' | 'lembar' | 'sidik' | 'barisJudul' | 'isi'> {
+): Pick<DraftSheet, 'indeks' | 'berkas' | 'lembar' | 'jenisDipilih' | 'sidik' | 'barisJudul' | 'isi'> {
   const barisJudul = table === null ? null : sheet.firstRow + table.match.to;
   return {
     indeks,
     berkas: sheet.file,
     lembar: sheet.sheet,
+    jenisDipilih: false,
     sidik: table === null ? '' : sidikOf(table),
     barisJudul,
     isi: storedOf(sheet),

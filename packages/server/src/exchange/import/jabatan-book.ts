@@ -2,7 +2,7 @@ import type { Jabatan, JenisJabatan } from '@seimbang/core/domain';
 import { eselonBaku, jenisUnorOf } from './eselon.ts';
 import { jenisByName, jenjangOf, withoutUnitName } from './jabatan-name.ts';
 import type { At, ImportLog } from './log.ts';
-import { countWords, type Known, matchName } from './name-match.ts';
+import { countWords, type Known, readName, type Reading } from './name-match.ts';
 import { nameKey, nameWords, ordinaryCase, slug } from './spelling.ts';
 import type { NameDecision, NameQuestion } from './types.ts';
 import type { UnorBook } from './unor-book.ts';
@@ -80,7 +80,11 @@ export class JabatanBook {
   }
 
   settle(): void {
-    const order = Array.from(this.mentions).sort(([a, x], [b, y]) => y.rows - x.rows || (a < b ? -1 : 1));
+    // Those the user decided come last: the post that was chosen may be new in this file.
+    const chosen = (m: Mention): number => Number(Boolean(this.decisions.get(nameKey(m.nama))));
+    const order = Array.from(this.mentions).sort(
+      ([a, x], [b, y]) => chosen(x) - chosen(y) || y.rows - x.rows || (a < b ? -1 : 1),
+    );
     const words = countWords([...this.entries.map((e) => e.words), ...order.map(([, m]) => nameWords(m.nama))]);
     for (const [key, m] of order) {
       const entry = this.decide(m, words);
@@ -113,33 +117,28 @@ export class JabatanBook {
   }
 
   private decide(m: Mention, words: ReadonlyMap<string, number>): JabatanEntry {
-    const decision = this.decisions.get(nameKey(m.nama));
-    const chosen = decision ? this.byId.get(decision) : undefined;
-    if (chosen) return chosen;
     const wanted = { key: nameKey(m.nama), words: nameWords(m.nama), rows: m.rows };
     const candidates = this.entries.filter((e) => sameLevel(e.jabatan.eselon, m.baku));
-    const match = matchName(
-      wanted,
-      decision === null ? candidates.filter((e) => e.key === wanted.key) : candidates,
-      words,
-      { letters: 2, fits: (e) => e.jabatan.eselon === m.baku },
-    );
-    if (match.kind === 'same') return match.known;
-    if (match.kind === 'misspelt') {
-      this.ask(m, match.known.id, [match.known]);
-      return match.known;
-    }
-    if (match.kind === 'unsure') this.ask(m, null, match.among);
-    return this.create(m);
+    const rule = { letters: 2, fits: (e: JabatanEntry) => e.jabatan.eselon === m.baku } as const;
+    const reading = readName(wanted, candidates, words, rule, this.decisionOn(m));
+    if (reading.among.length > 0) this.ask(m, reading);
+    return reading.known ?? this.create(m);
+  }
+
+  /** What the user decided; an answer that names a post which no longer exists is none. */
+  private decisionOn(m: Mention): JabatanEntry | null | undefined {
+    const id = this.decisions.get(nameKey(m.nama));
+    return typeof id === 'string' ? this.byId.get(id) : id;
   }
 
   /** Tells that a name was read as another one, or that it could be one of several; the user may decide otherwise. */
-  private ask(m: Mention, dipakai: string | null, among: readonly JabatanEntry[]): void {
+  private ask(m: Mention, { known, among, decided }: Reading<JabatanEntry>): void {
     const calon = among.map((k) => ({ id: k.id, nama: k.nama }));
-    this.questions.push({ jenis: 'jabatan', nama: m.nama, dipakai, calon });
+    this.questions.push({ jenis: 'jabatan', nama: m.nama, dipakai: known?.id ?? null, diputuskan: decided, calon });
+    if (decided) return;
     const place = { ...m.at, column: null, value: m.nama };
-    if (dipakai === null) this.log.add('nama-ambigu', place, { calon: calon.map((c) => `"${c.nama}"`).join(', ') });
-    else this.log.add('nama-mirip', place, { dipakai: calon[0]?.nama ?? '', n: m.rows });
+    if (known === null) this.log.add('nama-ambigu', place, { calon: calon.map((c) => `"${c.nama}"`).join(', ') });
+    else this.log.add('nama-mirip', place, { dipakai: known.nama, n: m.rows });
   }
 
   private create(m: Mention): JabatanEntry {

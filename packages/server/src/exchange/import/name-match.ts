@@ -57,6 +57,41 @@ export function matchName<K extends Known>(
   return { kind: 'unsure', among: close };
 }
 
+/** How a name is read. */
+export interface Reading<K> {
+  /** Null = a new one is made. */
+  readonly known: K | null;
+  /** What it could be; empty = nothing to ask. */
+  readonly among: readonly K[];
+  /** By an answer of the user. */
+  readonly decided: boolean;
+}
+
+/**
+ * The reading of a name: what the user decided about it, else what `matchName` finds.
+ * @param decision the chosen name; null = "it is another one"; undefined = not decided
+ */
+export function readName<K extends Known>(
+  wanted: Wanted,
+  candidates: readonly K[],
+  knownWords: ReadonlyMap<string, number>,
+  rule: MatchRule<K>,
+  decision: K | null | undefined,
+): Reading<K> {
+  const match = matchName(wanted, candidates, knownWords, rule);
+  const among = amongOf(match);
+  const isPlain = match.kind === 'same' && (!decision || decision === match.known);
+  if (isPlain) return { known: match.known, among: [], decided: false };
+  if (decision) return { known: decision, among: [decision, ...among.filter((k) => k !== decision)], decided: true };
+  if (decision === null) return { known: null, among, decided: true };
+  return { known: match.kind === 'misspelt' ? match.known : null, among, decided: false };
+}
+
+function amongOf<K extends Known>(match: NameMatch<K>): readonly K[] {
+  if (match.kind === 'unsure') return match.among;
+  return match.kind === 'new' ? [] : [match.known];
+}
+
 function isRight(wanted: Wanted, known: Known, knownWords: ReadonlyMap<string, number>): boolean {
   const odd = oddWord(wanted.words, known.words);
   if (odd === null || (knownWords.get(odd) ?? 0) > 1) return false;

@@ -6,9 +6,8 @@ import type { Corrections, ImportDraft, KnownMappings } from './types.ts';
 
 /** What the user taught in this import: sheets with a corrected or remembered column or kind, and the answers about names. */
 export function learned(draft: ImportDraft, corrections: Corrections): KnownMappings {
-  const chosen = new Set((corrections.lembar ?? []).filter((c) => c.jenis !== undefined).map((c) => c.indeks));
   const pemetaan = draft.lembar.flatMap((s) => {
-    const taught = chosen.has(s.indeks) || s.kolom.some((k) => k.asal === 'dikoreksi' || k.asal === 'diingat');
+    const taught = s.jenisDipilih || s.kolom.some((k) => k.asal === 'dikoreksi' || k.asal === 'diingat');
     if (!taught || s.jenis === null || s.jenis === 'paket-data') return [];
     const format = formatById(s.jenis);
     const table = tablesFor(sheetOf(s.isi, s.berkas, s.lembar), format)[0];

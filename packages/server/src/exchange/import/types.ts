@@ -32,6 +32,8 @@ export interface DraftSheet {
   /** Null = not recognised or without data: nothing is taken from it. */
   readonly jenis: FormatId | null;
   readonly jenisNama: Teks;
+  /** The user chose the kind; it is remembered for the next file with these headers. */
+  readonly jenisDipilih: boolean;
   /** 0-1. */
   readonly keyakinan: number;
   /** Other formats it could be, likeliest first. */
@@ -97,6 +99,8 @@ export interface NameQuestion {
   readonly nama: string;
   /** What it was read as; null = a new one was made. */
   readonly dipakai: string | null;
+  /** By an answer of the user, which may still be changed. */
+  readonly diputuskan: boolean;
   readonly calon: readonly { readonly id: string; readonly nama: string }[];
 }
 

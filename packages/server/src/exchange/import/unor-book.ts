@@ -1,7 +1,7 @@
 import type { Unor } from '@seimbang/core/domain';
 import { jenisUnorOf } from './eselon.ts';
 import type { At, ImportLog } from './log.ts';
-import { countWords, type Known, matchName } from './name-match.ts';
+import { countWords, type Known, readName, type Reading } from './name-match.ts';
 import { nameKey, nameWords, ordinaryCase, slug } from './spelling.ts';
 import type { NameDecision, NameQuestion } from './types.ts';
 import { isSemarang, withWilayah } from './wilayah.ts';
@@ -103,10 +103,18 @@ export class UnorBook {
     if (siasnId !== null) held.siasnIds.add(siasnId);
   }
 
-  /** Decides every mention, the commonest first, so that a misspelling meets the right name and not the other way round. */
+  /**
+   * Decides every mention, the commonest first, so that a misspelling meets the right name and not the other way round; those the
+   * user decided come last, because the unit that was chosen may be new in this file.
+   */
   settle(): void {
+    const chosen = (m: Mention): number => Number(Boolean(this.decisions.get(nameKey(m.nama))));
     const order = Array.from(this.mentions).sort(
-      ([a, x], [b, y]) => Number(x.induk === null) - Number(y.induk === null) || y.rows - x.rows || (a < b ? -1 : 1),
+      ([a, x], [b, y]) =>
+        chosen(x) - chosen(y) ||
+        Number(x.induk === null) - Number(y.induk === null) ||
+        y.rows - x.rows ||
+        (a < b ? -1 : 1),
     );
     const words = countWords([...this.entries.map((e) => e.words), ...order.map(([, m]) => nameWords(m.nama))]);
     for (const [key, m] of order) this.settled.set(key, this.decide(m, words));
@@ -117,9 +125,6 @@ export class UnorBook {
   }
 
   private decide(m: Mention, words: ReadonlyMap<string, number>): UnorEntry {
-    const decision = this.decisions.get(nameKey(m.nama));
-    const chosen = decision ? this.byId.get(decision) : undefined;
-    if (chosen) return this.use(chosen, m);
     const indukKey = m.induk === null ? null : nameKey(m.induk);
     const wanted = { key: nameKey(m.nama), words: nameWords(m.nama), rows: m.rows };
     const candidates = this.entries.filter(
@@ -127,19 +132,16 @@ export class UnorBook {
         (e.indukKey === null || indukKey === null || e.indukKey === indukKey) &&
         (m.siasnId === null || e.siasnId === null || e.siasnId === m.siasnId),
     );
-    const match = matchName(
-      wanted,
-      decision === null ? candidates.filter((e) => e.key === wanted.key) : candidates,
-      words,
-      { letters: 1, fits: (e) => e.indukKey === indukKey },
-    );
-    if (match.kind === 'same') return this.use(match.known, m);
-    if (match.kind === 'misspelt') {
-      this.ask(m, match.known.id, [match.known]);
-      return this.use(match.known, m);
-    }
-    if (match.kind === 'unsure') this.ask(m, null, match.among);
-    return this.create(m, indukKey);
+    const rule = { letters: 1, fits: (e: UnorEntry) => e.indukKey === indukKey } as const;
+    const reading = readName(wanted, candidates, words, rule, this.decisionOn(m));
+    if (reading.among.length > 0) this.ask(m, reading);
+    return reading.known === null ? this.create(m, indukKey) : this.use(reading.known, m);
+  }
+
+  /** What the user decided; an answer that names a unit which no longer exists is none. */
+  private decisionOn(m: Mention): UnorEntry | null | undefined {
+    const id = this.decisions.get(nameKey(m.nama));
+    return typeof id === 'string' ? this.byId.get(id) : id;
   }
 
   private use(entry: UnorEntry, m: Mention): UnorEntry {
@@ -150,12 +152,13 @@ export class UnorBook {
   }
 
   /** Tells that a name was read as another one, or that it could be one of several; the user may decide otherwise. */
-  private ask(m: Mention, dipakai: string | null, among: readonly UnorEntry[]): void {
+  private ask(m: Mention, { known, among, decided }: Reading<UnorEntry>): void {
     const calon = among.map((k) => ({ id: k.id, nama: k.nama }));
-    this.questions.push({ jenis: 'unor', nama: m.nama, dipakai, calon });
+    this.questions.push({ jenis: 'unor', nama: m.nama, dipakai: known?.id ?? null, diputuskan: decided, calon });
+    if (decided) return;
     const place = { ...m.at, column: null, value: m.nama };
-    if (dipakai === null) this.log.add('nama-ambigu', place, { calon: calon.map((c) => `"${c.nama}"`).join(', ') });
-    else this.log.add('nama-mirip', place, { dipakai: calon[0]?.nama ?? '', n: m.rows });
+    if (known === null) this.log.add('nama-ambigu', place, { calon: calon.map((c) => `"${c.nama}"`).join(', ') });
+    else this.log.add('nama-mirip', place, { dipakai: known.nama, n: m.rows });
   }
 
   private create(m: Mention, indukKey: string | null): UnorEntry {

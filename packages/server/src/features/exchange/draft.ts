@@ -71,6 +71,7 @@ export async function viewDraft(db: Db, id: string): Promise<Outcome<DrafImpor>>
     mode,
     berkas: row.berkas as Berkas,
     lembar: draf?.lembar.map(sheetView) ?? [],
+    jenisLembar: formats.map((f) => ({ id: f.id, label: f.label })),
     pertanyaan: row.pertanyaan as DrafImpor['pertanyaan'],
     laporan: row.laporan as ImportReport,
   });
@@ -92,7 +93,7 @@ const sheetView = (s: DraftSheet): DrafImpor['lembar'][number] => ({
   pratinjau: s.pratinjau,
 });
 
-/** Corrects column targets; the report shows at once what applying would now yield. */
+/** Corrects kinds, columns, default units and names; the report shows at once what applying would now yield. */
 export async function correctDraft(
   ctx: Context,
   caller: Caller,

@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Beranda, DrafImpor, HasilImpor, Sesi } from '@seimbang/contract';
+import type { Beranda, HasilImpor, Sesi } from '@seimbang/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writePaket } from '../../exchange/paket/index.ts';
 import { type TestApp, testApp } from '../../testing/app.ts';
 import { paketKecil, pegawai } from '../../testing/paket.ts';
+import { uploader } from '../../testing/upload.ts';
 
 let app: TestApp;
 let cookie: string;
+let upload: ReturnType<typeof uploader>;
 let workbook: Buffer;
 const dir = mkdtempSync(join(tmpdir(), 'seimbang-impor-'));
 const own = {
@@ -21,6 +23,7 @@ const own = {
 beforeAll(async () => {
   app = await testApp(paketKecil);
   cookie = await app.signIn('analis');
+  upload = uploader(app, cookie);
   await writePaket(own, join(dir, 'paket.xlsx'));
   workbook = await readFile(join(dir, 'paket.xlsx'));
 });
@@ -28,28 +31,6 @@ afterAll(async () => {
   await app.close();
   rmSync(dir, { recursive: true, force: true });
 });
-
-const BOUNDARY = '----uji';
-/** A form with the given files, as a browser sends it. */
-function form(files: readonly (readonly [string, Buffer])[]): Buffer {
-  const parts = files.flatMap(([name, bytes]) => [
-    Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="berkas"; filename="${name}"\r\n\r\n`),
-    bytes,
-    Buffer.from('\r\n'),
-  ]);
-  return Buffer.concat([...parts, Buffer.from(`--${BOUNDARY}--\r\n`)]);
-}
-
-async function upload(files: readonly (readonly [string, Buffer])[], headers: Record<string, string> = {}) {
-  const type = { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
-  const reply = await app.http.inject({
-    method: 'POST',
-    url: '/api/impor',
-    headers: { ...type, cookie, ...headers },
-    payload: form(files),
-  });
-  return { status: reply.statusCode, draf: reply.json() as DrafImpor };
-}
 
 const apply = async (id: string): Promise<HasilImpor> =>
   (await app.ask('POST', `/api/impor/${id}/terapkan`, { cookie, body: {} })).json() as HasilImpor;

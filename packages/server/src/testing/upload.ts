@@ -1,0 +1,34 @@
+import type { DrafImpor } from '@seimbang/contract';
+import type { TestApp } from './app.ts';
+
+/** A file by its name and content. */
+export type Unggahan = readonly [name: string, content: Buffer | string];
+
+const BOUNDARY = '----uji';
+
+/** A form with the given files, as a browser sends it. */
+function form(files: readonly Unggahan[]): Buffer {
+  const parts = files.flatMap(([name, content]) => [
+    Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="berkas"; filename="${name}"\r\n\r\n`),
+    Buffer.from(content),
+    Buffer.from('\r\n'),
+  ]);
+  return Buffer.concat([...parts, Buffer.from(`--${BOUNDARY}--\r\n`)]);
+}
+
+/** Uploads files as drafts for the signed-in analyst. */
+export const uploader =
+  (app: TestApp, cookie: string) =>
+  async (
+    files: readonly Unggahan[],
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<{ status: number; draf: DrafImpor }> => {
+    const type = { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
+    const reply = await app.http.inject({
+      method: 'POST',
+      url: '/api/impor',
+      headers: { ...type, cookie, ...headers },
+      payload: form(files),
+    });
+    return { status: reply.statusCode, draf: reply.json() };
+  };
