@@ -66,7 +66,7 @@ function Draft({ draft }: { readonly draft: DrafImpor }): ReactNode {
       <Nama draft={draft} locked={applied} />
       <Section title={t('sheetsTitle')}>
         {draft.lembar.map((sheet) => (
-          <LembarKartu key={sheet.indeks} draftId={draft.id} sheet={sheet} locked={applied} />
+          <LembarKartu key={sheet.indeks} draftId={draft.id} kinds={draft.jenisLembar} sheet={sheet} locked={applied} />
         ))}
       </Section>
     </Page>

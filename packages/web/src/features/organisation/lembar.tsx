@@ -1,4 +1,4 @@
-import type { Lembar } from '@seimbang/contract';
+import type { DrafImpor, Lembar } from '@seimbang/contract';
 import { type ReactNode, useState } from 'react';
 import { usePesan, useTeks } from '../../language/index.ts';
 import { ProblemPanel } from '../../shared/query-panel.tsx';
@@ -20,13 +20,14 @@ const NONE = '';
 
 interface SheetProps {
   readonly draftId: string;
+  readonly kinds: DrafImpor['jenisLembar'];
   readonly sheet: Lembar;
   /** After it has been applied a mapping can be read, not changed. */
   readonly locked: boolean;
 }
 
 /** One sheet: what it was recognised as, how its columns are read, and its first rows as they will be stored. */
-export function LembarKartu({ draftId, sheet, locked }: SheetProps): ReactNode {
+export function LembarKartu({ draftId, kinds, sheet, locked }: SheetProps): ReactNode {
   const t = usePesan(pesan);
   const teks = useTeks();
   const [tab, setTab] = useState('mapping');
@@ -38,7 +39,7 @@ export function LembarKartu({ draftId, sheet, locked }: SheetProps): ReactNode {
         <h3 className="text-base font-semibold wrap-anywhere">{name}</h3>
         <p className="text-ink-soft">{t(sheet.barisJudul === null ? 'sheetFactsNoHeader' : 'sheetFacts', facts)}</p>
       </div>
-      <JenisLembar key={sheet.unorBawaan ?? ''} draftId={draftId} sheet={sheet} locked={locked} />
+      <JenisLembar draftId={draftId} kinds={kinds} sheet={sheet} locked={locked} />
       {sheet.jenis === null ? (
         <Note kind="warning">{t('unrecognised')}</Note>
       ) : (
@@ -60,7 +61,7 @@ export function LembarKartu({ draftId, sheet, locked }: SheetProps): ReactNode {
   );
 }
 
-function Mapping({ draftId, sheet, name, locked }: SheetProps & { readonly name: string }): ReactNode {
+function Mapping({ draftId, sheet, name, locked }: Omit<SheetProps, 'kinds'> & { readonly name: string }): ReactNode {
   const t = usePesan(pesan);
   const correct = useAct('imporPemetaan', ['impor']);
   const set = (column: Kolom, target: string): void =>

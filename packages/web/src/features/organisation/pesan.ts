@@ -57,8 +57,8 @@ export const pesan = definePesan({
   ofHundred: { id: 'dari 100', en: 'of 100' },
   sheetsTitle: { id: 'Lembar yang dikenali', en: 'Recognised sheets' },
   unrecognised: {
-    id: 'Lembar ini tidak dikenali dan tidak diambil. Periksa apakah ada baris judul kolom.',
-    en: 'This sheet was not recognised and nothing is taken from it. Check that it has a row of column headings.',
+    id: 'Tidak ada yang diambil dari lembar ini. Bila isinya diperlukan, pilih jenis lembarnya.',
+    en: 'Nothing is taken from this sheet. If its rows are needed, choose its kind.',
   },
   sheetFacts: {
     id: '{jenis}, {n, plural, other {# baris}}, judul kolom di baris {row}',
@@ -81,7 +81,6 @@ export const pesan = definePesan({
   sourceRemembered: { id: 'Diingat dari impor lalu', en: 'Remembered' },
   sourceCorrected: { id: 'Anda koreksi', en: 'Corrected by you' },
   sourceNone: { id: 'Tidak dipakai', en: 'Not used' },
-  previewTitle: { id: 'Baris pertama setelah dipetakan', en: 'First rows after mapping' },
   previewCaption: {
     id: '{n, plural, other {# baris}} pertama {sheet}',
     en: 'First {n, plural, one {row} other {# rows}} of {sheet}',
@@ -148,17 +147,40 @@ export const pesan = definePesan({
     id: 'Ini tidak menghalangi rencana, tetapi tercantum di setiap rencana.',
     en: 'These do not block a plan, but every plan lists them.',
   },
-  namesTitle: { id: 'Nama yang perlu dipastikan', en: 'Names to confirm' },
+  namesTitle: { id: 'Nama yang perlu Anda pastikan', en: 'Names for you to confirm' },
   namesIntro: {
-    id: 'Nama ini tidak persis sama dengan yang sudah ada. Pilih yang dimaksud; jawaban diingat untuk impor berikutnya.',
-    en: 'These names are not exactly those already known. Choose the one meant; the answer is remembered for the next import.',
+    id: 'Nama ini mirip dengan nama lain, tetapi tidak persis sama. Pilih yang dimaksud; jawaban Anda diingat untuk impor berikutnya.',
+    en: 'These names resemble others without being equal. Choose the one meant; your answer is remembered for the next import.',
   },
   nameUnit: { id: 'Unit “{name}” adalah', en: 'The unit “{name}” is' },
   namePost: { id: 'Jabatan “{name}” adalah', en: 'The post “{name}” is' },
-  newUnit: { id: 'Unit baru', en: 'A new unit' },
-  newPost: { id: 'Jabatan baru', en: 'A new post' },
-  readAs: { id: 'Dibaca sebagai', en: 'Read as' },
-  leaveOut: { id: 'Jangan dibaca', en: 'Leave it out' },
+  nameRead: {
+    id: 'Di berkas: “{name}”; dibaca sebagai: {used}. Belum Anda pastikan.',
+    en: 'In the file: “{name}”; read as: {used}. Not yet confirmed.',
+  },
+  nameDecided: {
+    id: 'Di berkas: “{name}”; menurut jawaban Anda: {used}.',
+    en: 'In the file: “{name}”; by your answer: {used}.',
+  },
+  nameRight: { id: 'Sudah benar', en: 'This is right' },
+  nameRightOf: { id: 'Sudah benar: “{name}”', en: 'This is right: “{name}”' },
+  newUnit: { id: 'Unit lain (buat baru)', en: 'Another unit (make a new one)' },
+  newPost: { id: 'Jabatan lain (buat baru)', en: 'Another post (make a new one)' },
+  sheetKind: { id: 'Jenis lembar', en: 'Kind of sheet' },
+  sheetKindHint: {
+    id: 'Pilihan Anda diingat untuk berkas dengan judul kolom yang sama.',
+    en: 'Your choice is remembered for files with the same column headings.',
+  },
+  leaveOut: { id: 'Jangan ambil', en: 'Leave it out' },
   defaultUnit: { id: 'Unit untuk baris tanpa unit', en: 'Unit of rows that name none' },
+  defaultUnitAll: {
+    id: 'Lembar ini tidak mempunyai kolom unit; berlaku untuk semua barisnya.',
+    en: 'This sheet has no unit column; it counts for all of its rows.',
+  },
+  defaultUnitBeside: {
+    id: 'Hanya untuk baris yang kolom unitnya kosong.',
+    en: 'Only for rows whose unit column is empty.',
+  },
   setUnit: { id: 'Terapkan', en: 'Apply' },
+  recounting: { id: 'Membaca ulang dengan koreksi Anda…', en: 'Reading again with your correction…' },
 });
