@@ -78,7 +78,7 @@ describe('the analyst works on the plan in place', () => {
     expect(name).not.toBe('');
     const before = page.url();
     await change.click();
-    await page.getByRole('menuitem', { name: 'Tetapkan di tempat sekarang' }).click();
+    await page.getByRole('button', { name: 'Tetapkan di tempat sekarang' }).click();
     await page.waitForURL((url) => url.href !== before, { timeout: 30_000 });
     await page.getByText('1 kunci berlaku').waitFor();
     expect(await page.getByRole('button', { name: `Ubah pindahan ${name}` }).count()).toBe(0);

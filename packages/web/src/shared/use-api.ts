@@ -20,6 +20,22 @@ export function useApi<N extends NamaRute>(rute: N, ...[sent]: SentArgs<N>): Use
   });
 }
 
+/** How often the server is asked again while something is still being made there, milliseconds. */
+const AGAIN_MS = 1500;
+
+/** The same, asked again and again until `done` says the answer will not change by itself any more. */
+export function useApiUntil<N extends NamaRute>(
+  done: (data: BalasanOf<N>) => boolean,
+  rute: N,
+  ...[sent]: SentArgs<N>
+): UseQueryResult<BalasanOf<N>> {
+  return useQuery({
+    queryKey: keyOf(rute, sent),
+    queryFn: () => call(rute, ...([sent] as SentArgs<N>)),
+    refetchInterval: ({ state }) => (state.data !== undefined && !done(state.data) ? AGAIN_MS : false),
+  });
+}
+
 /** The same, asked only when `enabled`. */
 export function useApiWhen<N extends NamaRute>(enabled: boolean, rute: N, sent: Sent<N>): UseQueryResult<BalasanOf<N>> {
   return useQuery({

@@ -6,7 +6,7 @@ import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useAddress } from '../../shared/use-address.ts';
-import { useApi } from '../../shared/use-api.ts';
+import { useApi, useApiUntil } from '../../shared/use-api.ts';
 import { buttonClass, EmptyPanel, Section, Tabs } from '../../ui/index.ts';
 import { berandaQuery } from './beranda-query.ts';
 import { LoadChart } from './load-chart.tsx';
@@ -16,10 +16,14 @@ import { UnitTable } from './unit-table.tsx';
 import { unitRows } from './unit-rows.ts';
 import { useDataDate } from './use-data-date.ts';
 
+/** The finding stands once the opening plan is there or has failed; right after the data came in there is none yet. */
+const isSettled = ({ temuan, pembuka }: Beranda): boolean =>
+  temuan === null || (pembuka !== null && pembuka.keadaan !== 'antre' && pembuka.keadaan !== 'berjalan');
+
 /** The first screen: one computed finding, one button, then the load of all units. */
 export function Halaman(): ReactNode {
   const t = usePesan(pesan);
-  const beranda = useApi('beranda');
+  const beranda = useApiUntil(isSettled, 'beranda');
   return beranda.data ? (
     <Filled beranda={beranda.data} />
   ) : (
