@@ -2,6 +2,7 @@ import type { BalasanOf, Problem } from '@seimbang/contract';
 import type { NamaRute } from '@seimbang/contract/light';
 import * as base from './fixtures.ts';
 import { ID, LONG, SHORT } from './fixture-places.ts';
+import * as files from './fixtures-import.ts';
 import * as more from './fixtures-more.ts';
 
 /** Replies of the mocked API, as the contract types them. */
@@ -30,8 +31,8 @@ export const normal: Answers = {
   hitungan: base.hitungan(SHORT),
   rencana: base.rencana(SHORT, 9),
   rencanaPenjelasan: more.penjelasan(SHORT),
-  imporRiwayat: more.riwayat(SHORT),
-  impor: more.draf(SHORT, false),
+  imporRiwayat: files.riwayat(SHORT),
+  impor: files.draf(SHORT, false),
   cari: {
     hasil: [
       {
@@ -62,8 +63,8 @@ export const long: Answers = {
   hitungan: base.hitungan(LONG),
   rencana: base.rencana(LONG, 9),
   rencanaPenjelasan: more.penjelasan(LONG),
-  imporRiwayat: more.riwayat(LONG),
-  impor: more.draf(LONG, false),
+  imporRiwayat: files.riwayat(LONG),
+  impor: files.draf(LONG, false),
 };
 
 /** Nothing there yet. */
@@ -91,7 +92,7 @@ export const empty: Answers = {
   rencana: { ...base.rencana(SHORT, 0), gerbong: [] },
   rencanaPenjelasan: more.penjelasan(SHORT),
   imporRiwayat: { impor: [] },
-  impor: more.draf(SHORT, true),
+  impor: files.draf(SHORT, true),
 };
 
 export const problem: Problem = {

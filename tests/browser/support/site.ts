@@ -1,7 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 
 const DIST = join(import.meta.dirname, '../../../packages/web/dist');
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,19 +20,28 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built web app with the content security policy of the product; the API is answered by the test itself. */
-export async function serveBuiltWeb(): Promise<Site> {
+/** The whole build in memory, so that a rebuild in the middle of a test run changes nothing for it. */
+function builtFiles(): ReadonlyMap<string, Buffer> {
   if (!existsSync(join(DIST, 'index.html')))
     throw new Error('The web app is not built: run "npm test", which builds it first.');
+  const entries = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(DIST.length), readFileSync(path)];
+    }),
+  );
+}
+
+/** Serves the built web app with the content security policy of the product; the API is answered by the test itself. */
+export async function serveBuiltWeb(): Promise<Site> {
+  const files = builtFiles();
   const server: Server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
-    const file = join(DIST, path);
-    const found = file.startsWith(DIST) && extname(file) !== '' && existsSync(file) ? file : join(DIST, 'index.html');
-    response.writeHead(200, {
-      'content-type': TYPES[extname(found)] ?? 'application/octet-stream',
-      'content-security-policy': POLICY,
-    });
-    createReadStream(found).pipe(response);
+    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+    const name = files.has(path) ? path : '/index.html';
+    const type = TYPES[extname(name)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY });
+    response.end(files.get(name));
   });
   await new Promise<void>((ready) => {
     server.listen(0, '127.0.0.1', ready);

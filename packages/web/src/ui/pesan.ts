@@ -21,8 +21,6 @@ export const pesan = definePesan({
   filter: { id: 'Saring', en: 'Filter' },
   filterHint: { id: 'Ketik sebagian nama', en: 'Type part of a name' },
   noRows: { id: 'Tidak ada baris yang cocok.', en: 'No row matches.' },
-  chart: { id: 'Grafik', en: 'Chart' },
-  table: { id: 'Tabel', en: 'Table' },
   fewer: { id: 'Kurangi satu', en: 'One fewer' },
   more: { id: 'Tambah satu', en: 'One more' },
   dropHere: { id: 'Letakkan berkas di sini, atau', en: 'Drop files here, or' },

@@ -22,7 +22,7 @@ import { rencanaQuery } from './rencana-query.ts';
 import { ResolveStatus } from './resolve-status.tsx';
 import { useNames } from './use-names.ts';
 import { useResolve } from './use-resolve.ts';
-import { WhyPanel } from './why-panel.tsx';
+import { WhyPanel } from './why/why-panel.tsx';
 
 /** A plan: what it reaches, how it is proven, every move with its reasons, and the handles to change it in place. */
 export function Halaman(): ReactNode {

@@ -76,7 +76,6 @@ export const pesan = definePesan({
   need: { id: 'Kebutuhan', en: 'Need' },
   needUnit: { id: 'orang', en: 'people' },
   present: { id: 'Ada', en: 'Present' },
-  fte: { id: 'Setara penuh waktu', en: 'Full-time equivalent' },
   gap: { id: 'Selisih', en: 'Gap' },
   grade: { id: 'EU', en: 'EU' },
   jabatanGrade: { id: 'EJ', en: 'EJ' },
@@ -106,7 +105,6 @@ export const pesan = definePesan({
   },
   jabatan: { id: 'Jabatan', en: 'Post' },
   exportPackage: { id: 'Unduh paket data', en: 'Download data package' },
-  findings: { id: 'Temuan pada data', en: 'Findings in the data' },
   unitTitle: { id: '{name}: rasio {ratio}', en: '{name}: ratio {ratio}' },
   unitTitleNone: { id: '{name}: belum ada pegawai', en: '{name}: nobody there yet' },
   unitSentence: {

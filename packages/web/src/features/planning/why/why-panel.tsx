@@ -1,15 +1,15 @@
 import type { Penjelasan, PindahanTampil } from '@seimbang/contract';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { usePesan } from '../../language/index.ts';
-import { QueryPanel } from '../../shared/query-panel.tsx';
-import { useAddress } from '../../shared/use-address.ts';
-import { useApiWhen } from '../../shared/use-api.ts';
-import { Button, MoveArrow } from '../../ui/index.ts';
+import { usePesan } from '../../../language/index.ts';
+import { QueryPanel } from '../../../shared/query-panel.tsx';
+import { useAddress } from '../../../shared/use-address.ts';
+import { useApiWhen } from '../../../shared/use-api.ts';
+import { Button, MoveArrow } from '../../../ui/index.ts';
 import { pesan } from './pesan.ts';
-import { openingMove } from './chain-order.ts';
-import { usePlan } from './plan-context.ts';
-import { rencanaQuery } from './rencana-query.ts';
-import { SearchBox } from './search-box.tsx';
+import { openingMove } from '../chain-order.ts';
+import { usePlan } from '../plan-context.ts';
+import { rencanaQuery } from '../rencana-query.ts';
+import { SearchBox } from '../search-box.tsx';
 import { WhyAnswer } from './why-answer.tsx';
 
 interface Question {

@@ -1,9 +1,9 @@
 import type { Penjelasan, TemuanAturan } from '@seimbang/contract';
 import type { ReactNode } from 'react';
-import { fixed, number, signed, usePesan, useTeks } from '../../language/index.ts';
-import { LoadMark, MoveArrow, Note, RuleLine, type RuleState } from '../../ui/index.ts';
+import { fixed, number, signed, usePesan, useTeks } from '../../../language/index.ts';
+import { LoadMark, MoveArrow, Note, RuleLine, type RuleState } from '../../../ui/index.ts';
 import { pesan } from './pesan.ts';
-import { usePlan } from './plan-context.ts';
+import { usePlan } from '../plan-context.ts';
 
 /** The answer in the order of a fair reason: facts, rules, price, verdict. */
 export function WhyAnswer({ answer }: { readonly answer: Penjelasan }): ReactNode {
