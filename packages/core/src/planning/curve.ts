@@ -51,13 +51,14 @@ function spreadOf({ cells }: Scene, heads: Int32Array): { B: number; simpangan: 
 
 /**
  * The knee: the budget at which the curve lies farthest below the straight line from its first to its last point (Satopaa et al. 2011,
- * "Kneedle"), that is where `share of the whole gain - share of all the moves` is greatest; the smaller budget among equals. 0 for a flat curve.
+ * "Kneedle"), that is where `share of the whole gain - share of all the moves` is greatest; the smaller budget among equals. A curve that gains and has
+ * no bend (every move is worth the same, or there is only one) has its knee at the end. 0 for a flat curve.
  */
 export function kneeOf(points: readonly CurvePoint[]): number {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last || last.moves === first.moves || last.objective === first.objective) return first?.moves ?? 0;
-  let knee = first.moves;
+  let knee = last.moves;
   let most = 0;
   for (const p of points) {
     const gained = (first.objective - p.objective) / (first.objective - last.objective);

@@ -18,6 +18,17 @@ describe('the curve', () => {
   test('has its knee where most of the gain is won with few of the moves', () => {
     expect(kneeOf(planner.curve())).toBe(1);
     expect(kneeOf([])).toBe(0);
+    const at = (moves: number, objective: number) => ({
+      moves,
+      objective,
+      bound: objective,
+      gap: 0,
+      B: 0,
+      simpangan: 0,
+    });
+    expect(kneeOf([at(0, 9), at(1, 5)])).toBe(1);
+    expect(kneeOf([at(0, 9), at(1, 9)])).toBe(0);
+    expect(kneeOf([at(0, 9), at(1, 4), at(2, 3)])).toBe(1);
   });
 
   test('opens a scenario at the knee but never above 5 % of the staff, at least one move', () => {
