@@ -35,7 +35,7 @@ export function JenisLembar({ draftId, sheet, kinds, locked }: KindProps): React
     <div className="grid max-w-3xl gap-4 sm:grid-cols-2">
       <SelectField
         label={t('sheetKind')}
-        hint={t('sheetKindHint')}
+        hint={sheet.jenis === null ? undefined : t('sheetKindHint')}
         value={sheet.jenis ?? LEAVE_OUT}
         disabled={locked || correct.isPending}
         onChange={(kind) => change({ jenis: kind === LEAVE_OUT ? null : kind })}

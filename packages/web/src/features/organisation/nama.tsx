@@ -50,7 +50,7 @@ function Name({ question, locked, onSet }: NameProps): ReactNode {
   const fresh = t(jenis === 'unor' ? 'newUnit' : 'newPost');
   const used = calon.find(({ id }) => id === dipakai)?.nama ?? fresh;
   return (
-    <div className="grid gap-2 wrap-anywhere">
+    <div className="grid justify-items-start gap-2 wrap-anywhere *:first:w-full">
       <SelectField
         label={t(jenis === 'unor' ? 'nameUnit' : 'namePost', { name: nama })}
         hint={t(diputuskan ? 'nameDecided' : 'nameRead', { name: nama, used })}
