@@ -67,11 +67,12 @@ const EMPTY_FTE = 1 / 3;
 /** `points(n) = points(0) - gain(0) - ... - gain(n - 1)`, each gain rounded by itself so that rounding keeps convexity. */
 function pointsTable(need: Float64Array, phi: Float64Array, weight: number): (cell: number, n: number) => number {
   const rows: number[][] = [];
-  return (cell, n) => {
+  const extend = (cell: number, n: number): number => {
     const square = need[cell]! * need[cell]!;
     const f = (heads: number): number => square / Math.max(heads + phi[cell]!, EMPTY_FTE);
     const row = (rows[cell] ??= [Math.round(weight * f(0))]);
     for (let m = row.length; m <= n; m++) row.push(row[m - 1]! - Math.round(weight * (f(m - 1) - f(m))));
     return row[n]!;
   };
+  return (cell, n) => rows[cell]?.[n] ?? extend(cell, n);
 }

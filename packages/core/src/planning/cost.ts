@@ -4,12 +4,19 @@ const EARTH_KM = 6371.0088;
 const RADIAN = Math.PI / 180;
 
 /** Great-circle distance home to unor in km (haversine); null unless both places are known. */
-export function kmFromHome(p: Pegawai, unor: Unor): number | null {
-  if (p.domisiliLat === null || p.domisiliLon === null || unor.lat === null || unor.lon === null) return null;
-  const dLat = Math.sin(((unor.lat - p.domisiliLat) * RADIAN) / 2);
-  const dLon = Math.sin(((unor.lon - p.domisiliLon) * RADIAN) / 2);
-  const a = dLat * dLat + Math.cos(p.domisiliLat * RADIAN) * Math.cos(unor.lat * RADIAN) * dLon * dLon;
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+export const kmFromHome = (p: Pegawai, unor: Unor): number | null => distancesFrom(p)?.(unor) ?? null;
+
+/** The same for one person and many unor: what the home gives is computed once. Null without a home. */
+export function distancesFrom({ domisiliLat, domisiliLon }: Pegawai): ((unor: Unor) => number | null) | null {
+  if (domisiliLat === null || domisiliLon === null) return null;
+  const cosHome = Math.cos(domisiliLat * RADIAN);
+  return ({ lat, lon }) => {
+    if (lat === null || lon === null) return null;
+    const dLat = Math.sin(((lat - domisiliLat) * RADIAN) / 2);
+    const dLon = Math.sin(((lon - domisiliLon) * RADIAN) / 2);
+    const a = dLat * dLat + cosHome * Math.cos(lat * RADIAN) * dLon * dLon;
+    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+  };
 }
 
 /** Missing levels for a jabatan, summed over the competences it requires. An unknown own level counts as the required one. */

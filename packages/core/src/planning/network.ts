@@ -2,7 +2,7 @@ import { type FlowPlan, type FlowProblem, homeHeads, UNLIMITED } from '../algori
 import { formasiKey, isAktif, isParuhWaktu, type PaketIndex, type Pegawai, type Sel } from '../domain/index.ts';
 import type { Judge, Verdict } from '../regulation/index.ts';
 import { type Cells, UNLIMITED_HEADS } from './cells.ts';
-import { type Bobot, competenceGap, extraKm, kmFromHome } from './cost.ts';
+import { type Bobot, competenceGap, distancesFrom, extraKm } from './cost.ts';
 import { drawOrder } from './lottery.ts';
 
 /** The people and places of a package as a flow problem, with the way back from arcs to people. */
@@ -41,7 +41,7 @@ export function buildNetwork(index: PaketIndex, judge: Judge, cells: Cells): Net
   sel.forEach((s, k) => {
     cellOf[s.indeks] = k;
   });
-  const arcs = collectArcs(index, judge, openPlaces(sel, cells, benih), cellOf);
+  const arcs = collectArcs(index, judge, sel, openPlaces(sel, cells, benih), cellOf);
   const isTouched = touchedCells(sel.length, arcs.target);
   const fixed = Int32Array.from(sel, (s) => cells.present[s.indeks]!);
   for (const [g, group] of arcs.members.entries()) fixed[arcs.target[arcs.start[g]!]!]! -= group.length;
@@ -79,8 +79,13 @@ function limitsOf(sel: readonly Sel[], cells: Cells, touched: Uint8Array): { low
   return { lower, upper };
 }
 
+interface JabatanPlaces {
+  readonly jabatanId: string;
+  readonly list: readonly Sel[];
+}
+
 /** Open places by jabatan, both in lottery order. */
-function openPlaces(sel: readonly Sel[], cells: Cells, seed: string): [string, Sel[]][] {
+function openPlaces(sel: readonly Sel[], cells: Cells, seed: string): JabatanPlaces[] {
   const byJabatan = new Map<string, Sel[]>();
   for (const s of sel) {
     if (!cells.open[s.indeks]) continue;
@@ -88,7 +93,8 @@ function openPlaces(sel: readonly Sel[], cells: Cells, seed: string): [string, S
     if (list) list.push(s);
     else byJabatan.set(s.jabatan.jabatanId, [s]);
   }
-  return drawOrder([...byJabatan], seed, ([jabatanId]) => jabatanId);
+  const places = Array.from(byJabatan, ([jabatanId, list]) => ({ jabatanId, list }));
+  return drawOrder(places, seed, (place) => place.jabatanId);
 }
 
 interface Arcs {
@@ -104,13 +110,19 @@ interface Arcs {
 interface Collector {
   readonly index: PaketIndex;
   readonly judge: Judge;
-  readonly places: readonly [string, Sel[]][];
+  readonly places: readonly JabatanPlaces[];
   readonly cellOf: Int32Array;
   readonly arcs: Arcs;
 }
 
-/** Everybody's open arcs with their points; people of one place with the same arcs at the same points become one group. */
-function collectArcs(index: PaketIndex, judge: Judge, places: readonly [string, Sel[]][], cellOf: Int32Array): Arcs {
+/** Everybody's open arcs with their points, places and people in lottery order; people of one place with the same arcs at the same points become one group. */
+function collectArcs(
+  index: PaketIndex,
+  judge: Judge,
+  sel: readonly Sel[],
+  places: readonly JabatanPlaces[],
+  cellOf: Int32Array,
+): Arcs {
   const arcs: Arcs = {
     members: [],
     start: [0],
@@ -119,9 +131,11 @@ function collectArcs(index: PaketIndex, judge: Judge, places: readonly [string, 
     target: new Int32Array(1 << 12),
     cost: new Float64Array(1 << 12),
   };
-  for (const holders of holdersInOrder(index, cellOf)) {
+  const to: Collector = { index, judge, places, cellOf, arcs };
+  for (const home of sel) {
+    const holders = drawOrder(home.pemangku.filter(isMovable), index.paket.kebijakan.benih, (p) => p.pegawaiId);
     const alike = new Map<number, number[]>();
-    for (const p of holders) addPerson({ index, judge, places, cellOf, arcs }, alike, p);
+    for (const p of holders) addPerson(to, alike, p, home);
   }
   const m = arcs.start.at(-1) as number;
   arcs.target = arcs.target.slice(0, m);
@@ -129,27 +143,14 @@ function collectArcs(index: PaketIndex, judge: Judge, places: readonly [string, 
   return arcs;
 }
 
-/** Movable people by present place, places and people in lottery order. */
-function holdersInOrder(index: PaketIndex, cellOf: Int32Array): Pegawai[][] {
-  const byCell: Pegawai[][] = index.sel.map(() => []);
-  const people = drawOrder(index.paket.pegawai.filter(isMovable), index.paket.kebijakan.benih, (p) => p.pegawaiId);
-  for (const p of people) byCell[cellOf[homeOf(index, p).indeks]!]!.push(p);
-  return byCell;
-}
-
-function addPerson(to: Collector, alike: Map<number, number[]>, p: Pegawai): void {
-  const { index, judge, places, cellOf, arcs } = to;
-  const home = homeOf(index, p);
+function addPerson(to: Collector, alike: Map<number, number[]>, p: Pegawai, home: Sel): void {
+  const { judge, places, cellOf, arcs } = to;
   const mustLeave = judge.mayStay(p) ? 0 : 1;
   const first = arcs.start.at(-1) as number;
   let m = pushArc(arcs, first, cellOf[home.indeks]!, 0);
-  for (const [jabatanId, list] of places) {
-    if (!opens(judge.verdictJabatan(p, jabatanId))) continue;
-    const priceOf = pricer(index.paket.kebijakan.bobot, p, home, list[0] as Sel);
-    for (const tujuan of list) {
-      if (tujuan === home || !opens(judge.verdict(p, tujuan))) continue;
-      m = pushArc(arcs, m, cellOf[tujuan.indeks]!, priceOf(tujuan));
-    }
+  for (let k = 0; k < places.length; k++) {
+    const { jabatanId, list } = places[k]!;
+    if (opens(judge.verdictJabatan(p, jabatanId))) m = addPlaces(to, p, home, list, m);
   }
   if (m === first + 1) {
     if (mustLeave) arcs.stranded.push(p);
@@ -158,15 +159,34 @@ function addPerson(to: Collector, alike: Map<number, number[]>, p: Pegawai): voi
   joinGroup(arcs, alike, p, first, m, mustLeave);
 }
 
+/** Arcs of one person to the places of one jabatan; returns the new number of arcs. */
+function addPlaces(
+  { index, judge, cellOf, arcs }: Collector,
+  p: Pegawai,
+  home: Sel,
+  list: readonly Sel[],
+  end: number,
+): number {
+  const priceOf = pricer(index.paket.kebijakan.bobot, p, home, list[0] as Sel);
+  let m = end;
+  for (let i = 0; i < list.length; i++) {
+    const tujuan = list[i]!;
+    if (tujuan === home || !opens(judge.verdict(p, tujuan))) continue;
+    m = pushArc(arcs, m, cellOf[tujuan.indeks]!, priceOf(tujuan));
+  }
+  return m;
+}
+
 /** Points of moves of one person to places of one jabatan: what does not depend on the unor is computed once. */
 function pricer(bobot: Bobot, p: Pegawai, from: Sel, example: Sel): (to: Sel) => number {
   const gap = bobot.gap * (competenceGap(p, example.jabatan) - competenceGap(p, from.jabatan));
-  const before = kmFromHome(p, from.unor);
-  if (before === null) {
+  const kmTo = distancesFrom(p);
+  const before = kmTo?.(from.unor) ?? null;
+  if (kmTo === null || before === null) {
     const flat = Math.round(bobot.move + gap);
     return () => flat;
   }
-  return (to) => Math.round(bobot.move + bobot.km * extraKm(before, kmFromHome(p, to.unor)) + gap);
+  return (to) => Math.round(bobot.move + bobot.km * extraKm(before, kmTo(to.unor)) + gap);
 }
 
 function pushArc(arcs: Arcs, m: number, cell: number, cost: number): number {

@@ -56,11 +56,15 @@ export function dualBound(
 export const pricedArc = (p: FlowProblem, prices: DualPrices, group: number, a: number): number =>
   p.cost[a]! * prices.scale + (a === p.start[group] ? 0 : prices.multiplier) + prices.cell[p.target[a]!]!;
 
+/** The cheapest priced choice of one head of a group, without the closed arcs. */
 function freeChoice(p: FlowProblem, prices: DualPrices, group: number, closed?: ReadonlySet<number>): number {
-  let least = Number.POSITIVE_INFINITY;
-  const first = p.start[group]! + p.mustLeave[group]!;
-  for (let a = first; a < p.start[group + 1]!; a++) {
-    const price = pricedArc(p, prices, group, a);
+  const { cost, target, start } = p;
+  const { scale, multiplier, cell } = prices;
+  const home = start[group]!;
+  const end = start[group + 1]!;
+  let least = p.mustLeave[group] || closed?.has(home) ? Number.POSITIVE_INFINITY : pricedArc(p, prices, group, home);
+  for (let a = home + 1; a < end; a++) {
+    const price = cost[a]! * scale + multiplier + cell[target[a]!]!;
     if (price < least && !closed?.has(a)) least = price;
   }
   return least;

@@ -79,6 +79,13 @@ function exchange(s: Simplex, leaving: number, onTailSide: boolean, delta: numbe
     v = oldParent;
   }
   shiftBranch(s, s.potential, first, onTailSide ? reducedCost : -reducedCost);
+  s.stirred[partOf(s, first)] = s.pivots;
+}
+
+/** The part of a node: that of its cell, for a group that of its home. */
+function partOf(s: Simplex, v: number): number {
+  const { groups, start, target } = s.problem;
+  return s.part[v < groups ? target[start[v]!]! : v - groups]!;
 }
 
 /** A segment that leaves the tree full raises the level of its cell. */

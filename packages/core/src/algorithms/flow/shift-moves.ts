@@ -25,20 +25,21 @@ interface FreeArcs {
   cursor: number;
 }
 
-/** Arcs that may carry heads in some plan of the same cost. */
+/** Arcs that may carry heads in some plan of the same cost. A group with one of them has no choice: that arc is in the tree. */
 function freeArcs(s: Simplex): FreeArcs {
   const { groups, start } = s.problem;
   const arcs: number[] = [];
   const owners: number[] = [];
   for (let g = 0; g < groups; g++) {
+    if (s.tight[g]! < 2) continue;
     const price = s.potential[g]!;
     for (let a = start[g]!; a < start[g + 1]!; a++) {
       if (s.cost[a]! + s.potential[s.head[a]!]! !== price) continue;
       arcs.push(a);
       owners.push(g);
     }
+    s.scanned += start[g + 1]! - start[g]!;
   }
-  s.scanned += s.cost.length;
   return { arcs: Int32Array.from(arcs), groups: Int32Array.from(owners), cursor: 0 };
 }
 

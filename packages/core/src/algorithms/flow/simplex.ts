@@ -1,3 +1,4 @@
+import { partsOf } from './parts.ts';
 import type { FlowProblem } from './problem.ts';
 import { homeHeads } from './problem.ts';
 import { link } from './tree.ts';
@@ -44,6 +45,13 @@ export interface Simplex {
   readonly entering: Entering;
   groupCursor: number;
   cellCursor: number;
+  // Pivots counted as time: `settled` = when a group was last seen without an improving arc, `stirred` = when a part last changed prices.
+  readonly settled: Int32Array;
+  readonly stirred: Int32Array;
+  /** Arcs of reduced cost zero of a group that has none below zero, the one in the tree included. */
+  readonly tight: Int32Array;
+  /** By cell; see `partsOf`. */
+  readonly part: Int32Array;
   pivots: number;
   /** Arcs looked at: a measure of work that is the same on every machine. */
   scanned: number;
@@ -89,6 +97,10 @@ export function createSimplex(problem: FlowProblem): Simplex {
     entering: { tail: 0, head: 0, arc: 0, forward: true, capacity: 0, reducedCost: 0 },
     groupCursor: 0,
     cellCursor: 0,
+    settled: ints(problem.groups),
+    stirred: new Int32Array(problem.cells),
+    tight: new Int32Array(problem.groups),
+    part: partsOf(problem),
     pivots: 0,
     scanned: 0,
   };
@@ -125,13 +137,14 @@ export function setMultiplier(s: Simplex, multiplier: number, scale: number): vo
   s.scale = scale;
   const { groups, start, cost, mustLeave } = s.problem;
   const penalty = scaledPenalty(s);
+  const scaled = s.cost;
+  for (let a = 0; a < cost.length; a++) scaled[a] = cost[a]! * scale + multiplier;
   for (let g = 0; g < groups; g++) {
     const home = start[g]!;
-    s.cost[home] = cost[home]! * scale + (mustLeave[g] ? penalty : 0);
-    const end = start[g + 1]!;
-    for (let a = home + 1; a < end; a++) s.cost[a] = cost[a]! * scale + multiplier;
+    scaled[home] = cost[home]! * scale + (mustLeave[g] ? penalty : 0);
   }
   for (const [a, sign] of s.edits) s.cost[a]! += sign * penalty;
+  s.settled.fill(-1);
   reprice(s);
 }
 
