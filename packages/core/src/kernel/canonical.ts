@@ -1,4 +1,4 @@
-import { sha256 } from './sha256.ts';
+import { type Sha256, sha256 } from './sha256.ts';
 
 /** JSON with keys in code-unit order and no white space: the same value gives the same bytes. `undefined` members are left out. */
 export function canonicalJson(value: unknown): string {
@@ -7,12 +7,24 @@ export function canonicalJson(value: unknown): string {
   return parts.join('');
 }
 
-/** SHA-256 of the canonical JSON, as 64 hexadecimal digits. The JSON is never held as a whole: a city's has tens of megabytes. */
-export function canonicalHash(value: unknown): string {
-  const digest = sha256();
-  writer(digest.update)(value);
+/**
+ * SHA-256 of the canonical JSON, as 64 hexadecimal digits. The JSON is never held as a whole: a city's has 15 MB. A machine that has a
+ * SHA-256 of its own may pass it: 0.03 s instead of 0.2 s for a city.
+ */
+export function canonicalHash(value: unknown, digest: Sha256 = sha256()): string {
+  let text = '';
+  writer((piece) => {
+    text += piece;
+    if (text.length < PIECE) return;
+    digest.update(text);
+    text = '';
+  })(value);
+  digest.update(text);
   return digest.hex();
 }
+
+/** Characters handed over at once: each call costs as much as hashing some hundred of them. */
+const PIECE = 1 << 14;
 
 /** The keys of a record as they come, and in order with their JSON. */
 interface Shape {

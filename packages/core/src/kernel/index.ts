@@ -17,5 +17,5 @@ export {
 export { type MinutesPerYear, minutesPerYear, type Points, points, type Quantity } from './quantity.ts';
 export { hash32, type Random, random } from './random.ts';
 export { err, ok, type Result } from './result.ts';
-export { sha256Hex } from './sha256.ts';
+export { type Sha256, sha256Hex } from './sha256.ts';
 export type { Teks } from './text.ts';

@@ -9,7 +9,7 @@ import {
   type Tempat,
 } from '../domain/index.ts';
 import type { Sel } from '../domain/index.ts';
-import { canonicalHash } from '../kernel/index.ts';
+import { canonicalHash, type Sha256 } from '../kernel/index.ts';
 import type { Judge } from '../regulation/index.ts';
 import type { Cells } from './cells.ts';
 import { moveCost } from './cost.ts';
@@ -29,7 +29,8 @@ export interface Scene {
 export const tempat = (sel: Sel): Tempat => ({ unorId: sel.unor.unorId, jabatanId: sel.jabatan.jabatanId });
 
 /** `inputHash` of DATA section 2: the package without the wishes, which the planner never reads. */
-export const inputHashOf = (index: PaketIndex): string => canonicalHash({ ...index.paket, minat: undefined });
+export const inputHashOf = (index: PaketIndex, digest?: Sha256): string =>
+  canonicalHash({ ...index.paket, minat: undefined }, digest);
 
 /** The plan document, from the answer of the flow. */
 export function writeRencana(scene: Scene, answer: FlowAnswer, maxMoves: number | null, inputHash: string): Rencana {

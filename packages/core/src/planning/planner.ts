@@ -1,6 +1,6 @@
 import { type FlowProblem, type Progress as FlowProgress, solveFlow } from '../algorithms/index.ts';
 import type { PaketIndex, Rencana } from '../domain/index.ts';
-import { err, ok, type Result, type Teks } from '../kernel/index.ts';
+import { err, ok, type Result, type Sha256, type Teks } from '../kernel/index.ts';
 import type { Judge } from '../regulation/index.ts';
 import { readCells } from './cells.ts';
 import { type CurveOptions, type CurvePoint, curveOf } from './curve.ts';
@@ -26,6 +26,8 @@ export interface PlanOptions {
   readonly maxSeconds?: number;
   /** Milliseconds from any origin: the core has no clock of its own. */
   readonly now?: () => number;
+  /** The machine's own SHA-256, which is faster than the core's. */
+  readonly digest?: () => Sha256;
   /** False stops the planner, which keeps the best plan so far. */
   readonly tick?: (p: PlanProgress) => boolean | void;
 }
@@ -82,7 +84,7 @@ export function createPlanner(index: PaketIndex, judge: Judge): Result<Planner, 
     plan: (options = {}) => {
       const maxMoves = options.maxMoves === undefined ? index.paket.kebijakan.maksimumMutasi : options.maxMoves;
       const answer = solveFlow(problem, { budget: maxMoves, effort: EFFORT, report: reporter(scene, options) });
-      return writeRencana(scene, answer, maxMoves, (hash ??= inputHashOf(index)));
+      return writeRencana(scene, answer, maxMoves, (hash ??= inputHashOf(index, options.digest?.())));
     },
   });
 }

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { indexPaket, type PaketIndex, type Rencana } from '@seimbang/core/domain';
-import { err, ok, type Result } from '@seimbang/core/kernel';
+import { err, ok, type Result, type Sha256 } from '@seimbang/core/kernel';
 import { plan, type PlanOptions, type PlanProgress } from '@seimbang/core/planning';
 import { createJudge } from '@seimbang/core/regulation';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -62,11 +63,18 @@ async function runPlan(call: Call): Promise<ExitCode> {
   const planned = plan(index, createJudge(index), {
     ...numbers.value,
     now: () => performance.now(),
+    digest,
     tick: ticker(call),
   });
   call.out.progress(null);
   if (!planned.ok) return call.out.error(planned.error.message), EXIT.failure;
   return deliver(planned.value, index, call);
+}
+
+/** SHA-256 of this machine, in the shape that the core asks for. */
+function digest(): Sha256 {
+  const hash = createHash('sha256');
+  return { update: (text) => void hash.update(text, 'utf8'), hex: () => hash.digest('hex') };
 }
 
 /** Prints the plan (and keeps it, with --out); the exit code says how good it is. */
