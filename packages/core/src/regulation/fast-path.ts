@@ -17,6 +17,8 @@ const KEPT_PEOPLE = 20_000;
 /** What is kept of a person between questions. */
 interface Kept {
   readonly perkara: PerkaraPegawai;
+  /** From the present jabatan to others, as far as asked by anybody. */
+  readonly pairs: Map<string, Pair>;
   readonly code: number;
   /** Bits of the unor rules that concern this person wherever the move goes. */
   readonly mask: number;
@@ -91,13 +93,14 @@ export class FastPath {
     const perkara = perkaraPegawai(this.#berkas, pegawai);
     const code = worst(pegawaiRules, (rule) => rule.check(perkara, parameters));
     const mask = bits(unorRules, (rule) => rule.concerns.pegawai?.(perkara) ?? false);
-    return { perkara, code, mask, byJabatan: null, bySelMask: null, jabatanId: null, jabatanCode: ALLOWED };
+    const pairs = this.#pairsFrom(perkara.asal.jabatan.jabatanId);
+    return { perkara, pairs, code, mask, byJabatan: null, bySelMask: null, jabatanId: null, jabatanCode: ALLOWED };
   }
 
   #codeJabatan(kept: Kept, jabatanId: string): number {
     if (kept.code === FORBIDDEN) return FORBIDDEN;
     if (kept.jabatanId === jabatanId) return kept.jabatanCode;
-    const pair = this.#pair(kept.perkara.asal.jabatan.jabatanId, jabatanId);
+    const pair = this.#pair(kept, jabatanId);
     if (pair.code === FORBIDDEN) return FORBIDDEN;
     const code = kept.byJabatan?.get(jabatanId) ?? this.#askJabatan(kept, pair);
     if (kept.jabatanId !== null) (kept.byJabatan ??= new Map()).set(jabatanId, code);
@@ -113,15 +116,19 @@ export class FastPath {
     return Math.max(kept.code, pair.code, own);
   }
 
-  #pair(asalId: string, tujuanId: string): Pair {
-    let row = this.#pairs.get(asalId);
-    if (!row) this.#pairs.set(asalId, (row = new Map()));
-    let pair = row.get(tujuanId);
+  #pairsFrom(asalId: string): Map<string, Pair> {
+    let pairs = this.#pairs.get(asalId);
+    if (!pairs) this.#pairs.set(asalId, (pairs = new Map()));
+    return pairs;
+  }
+
+  #pair({ perkara: { asal }, pairs }: Kept, tujuanId: string): Pair {
+    let pair = pairs.get(tujuanId);
     if (!pair) {
       const { pasanganRules, parameters } = this.#berkas;
-      const perkara = perkaraPasangan(this.#berkas, asalId, tujuanId);
+      const perkara = perkaraPasangan(this.#berkas, asal.jabatan.jabatanId, tujuanId);
       pair = { perkara, code: worst(pasanganRules, (rule) => rule.check(perkara, parameters)) };
-      row.set(tujuanId, pair);
+      pairs.set(tujuanId, pair);
     }
     return pair;
   }
@@ -146,7 +153,7 @@ export class FastPath {
 
   #askUnor(kept: Kept, tujuan: Sel, mask: number): number {
     const { unorRules, parameters } = this.#berkas;
-    const pair = this.#pair(kept.perkara.asal.jabatan.jabatanId, tujuan.jabatan.jabatanId);
+    const pair = this.#pair(kept, tujuan.jabatan.jabatanId);
     const perkara: Perkara = { ...perkaraJabatan(kept.perkara, pair.perkara), tujuan };
     const concerned = unorRules.filter((_, i) => (mask & (1 << i)) !== 0);
     return worst(concerned, (rule) => rule.check(perkara, parameters));
