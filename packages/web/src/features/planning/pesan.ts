@@ -193,7 +193,10 @@ export const pesan = definePesan({
     id: '{n} pindahan menurunkan simpangan {before} ke {after}.',
     en: '{n, plural, one {# move lowers} other {# moves lower}} the spread from {before} to {after}.',
   },
-  planNoMoves: { id: 'Tidak ada pindahan yang memperbaiki keadaan dalam batas ini.', en: 'No move improves the state within this limit.' },
+  planNoMoves: {
+    id: 'Tidak ada pindahan yang memperbaiki keadaan dalam batas ini.',
+    en: 'No move improves the state within this limit.',
+  },
   planInfeasible: { id: 'Tidak ada rencana yang memenuhi semua kunci.', en: 'No plan satisfies all locks.' },
   planInfeasibleWhy: {
     id: 'Tidak dapat ditempatkan: {names}. Cabut atau ubah kunci mereka, lalu hitung lagi.',

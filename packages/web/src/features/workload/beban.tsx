@@ -1,7 +1,7 @@
 import type { Beban } from '@seimbang/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { fixed, number, signed, usePesan } from '../../language/index.ts';
+import { fixed, number, usePesan } from '../../language/index.ts';
 import { addressOf } from '../../shared/client.ts';
 import { defineQuery, oneOf, order, text } from '../../shared/address.ts';
 import { Page } from '../../shared/page.tsx';
@@ -9,17 +9,8 @@ import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useAddress } from '../../shared/use-address.ts';
 import { useApi } from '../../shared/use-api.ts';
-import {
-  buttonClass,
-  type Column,
-  DataTable,
-  EmptyPanel,
-  Figure,
-  Figures,
-  Icon,
-  LoadMark,
-  Tabs,
-} from '../../ui/index.ts';
+import { buttonClass, type Column, DataTable, EmptyPanel, Figure, Figures, Icon, Tabs } from '../../ui/index.ts';
+import { loadColumns } from './load-columns.tsx';
 import { pesan } from './pesan.ts';
 import { UNIT_COLUMNS, UnitTable } from './unit-table.tsx';
 import { unitRows } from './unit-rows.ts';
@@ -142,38 +133,7 @@ function FormasiTable({ beban, date }: { readonly beban: Beban; readonly date: s
         </Link>
       ),
     },
-    {
-      key: 'rasio',
-      label: t('ratio'),
-      align: 'right',
-      sort: (row) => row.rasio,
-      csv: (row) => row.rasio,
-      cell: (row) => <LoadMark rasio={row.rasio} />,
-    },
-    {
-      key: 'butuh',
-      label: t('need'),
-      align: 'right',
-      sort: (row) => row.need,
-      csv: (row) => row.need,
-      cell: (row) => number(row.need),
-    },
-    {
-      key: 'ada',
-      label: t('present'),
-      align: 'right',
-      sort: (row) => row.bezetting,
-      csv: (row) => row.bezetting,
-      cell: (row) => number(row.bezetting),
-    },
-    {
-      key: 'selisih',
-      label: t('gap'),
-      align: 'right',
-      sort: (row) => row.gap,
-      csv: (row) => row.gap,
-      cell: (row) => signed(row.gap),
-    },
+    ...loadColumns<FormasiRow>(t),
     { key: 'ej', label: t('jabatanGrade'), sort: (row) => row.ej, csv: (row) => row.ej, cell: (row) => row.ej ?? '–' },
   ];
   return (

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { number, signed, usePesan } from '../../language/index.ts';
-import { type Column, DataTable, LoadMark, type TableState } from '../../ui/index.ts';
+import { number, usePesan } from '../../language/index.ts';
+import { type Column, DataTable, type TableState } from '../../ui/index.ts';
+import { loadColumns } from './load-columns.tsx';
 import { pesan } from './pesan.ts';
 import type { UnitRow } from './unit-rows.ts';
 
@@ -41,38 +42,7 @@ export function UnitTable({ rows, date, state, onState }: UnitTableProps): React
       csv: (row) => row.jenis,
       cell: (row) => row.jenis ?? '–',
     },
-    {
-      key: 'rasio',
-      label: t('ratio'),
-      align: 'right',
-      sort: (row) => row.rasio,
-      csv: (row) => row.rasio,
-      cell: (row) => <LoadMark rasio={row.rasio} />,
-    },
-    {
-      key: 'butuh',
-      label: t('need'),
-      align: 'right',
-      sort: (row) => row.need,
-      csv: (row) => row.need,
-      cell: (row) => number(row.need),
-    },
-    {
-      key: 'ada',
-      label: t('present'),
-      align: 'right',
-      sort: (row) => row.bezetting,
-      csv: (row) => row.bezetting,
-      cell: (row) => number(row.bezetting),
-    },
-    {
-      key: 'selisih',
-      label: t('gap'),
-      align: 'right',
-      sort: (row) => row.gap,
-      csv: (row) => row.gap,
-      cell: (row) => signed(row.gap),
-    },
+    ...loadColumns<UnitRow>(t),
     { key: 'eu', label: t('grade'), sort: (row) => row.eu, csv: (row) => row.eu, cell: (row) => row.eu ?? '–' },
   ];
   return (
