@@ -3,7 +3,7 @@ import { bestWithin, enumerate } from './brute-force.ts';
 import type { Prepared } from './compare.ts';
 import { tempatOf } from './forge.ts';
 import type { Model, Mover, Option } from './model.ts';
-import { pegawaiRow } from './rows.ts';
+import { pegawaiRow } from '../../../packages/core/src/domain/testing/rows.ts';
 
 /** What was asked, by kind of answer, and every answer that solving again contradicts. */
 export interface ExplainRun {

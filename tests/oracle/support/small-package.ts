@@ -1,7 +1,14 @@
 import type { Formasi, Jabatan, Kebijakan, Kerabat, Kunci, Paket, Pegawai, Tugas, Unor } from '@seimbang/core/domain';
 import { kebijakanBawaan } from '@seimbang/core/domain';
 import { addDays, day, type Random, random } from '@seimbang/core/kernel';
-import { formasiRow, jabatanRow, paketOf, pegawaiRow, tugasRow, unorRow } from './rows.ts';
+import {
+  formasiRow,
+  jabatanRow,
+  paketOf,
+  pegawaiRow,
+  tugasRow,
+  unorRow,
+} from '../../../packages/core/src/domain/testing/rows.ts';
 
 /** Size of a random package; 7 people is what brute force can enumerate for every budget. */
 interface Size {

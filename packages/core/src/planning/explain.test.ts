@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tempat } from '../domain/index.ts';
 import { kneeOf, openingBudget } from './index.ts';
-import { at, planOf, plannerOf, simpleJudge, uneven } from './small.testing.ts';
+import { at, planOf, plannerOf, simpleJudge, uneven } from './testing/small.ts';
 
 describe('the curve', () => {
   const planner = plannerOf(uneven);

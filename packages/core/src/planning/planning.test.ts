@@ -12,7 +12,7 @@ import {
   smallIndex,
   smallPaket,
   uneven,
-} from './small.testing.ts';
+} from './testing/small.ts';
 
 const LURAH = { jabatanId: 'lurah', jenis: 'struktural' as const };
 const route = (r: Rencana): string[] => r.moves.map((m) => `${m.pegawaiId}: ${m.from.unorId} -> ${m.to.unorId}`);

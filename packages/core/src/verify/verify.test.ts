@@ -2,99 +2,28 @@ import { describe, expect, it } from 'vitest';
 import {
   type Formasi,
   indexPaket,
-  type Jabatan,
   kebijakanBawaan,
   type Paket,
   type Pegawai,
   type Rencana,
   type Unor,
 } from '../domain/index.ts';
-import { canonicalHash, day } from '../kernel/index.ts';
+import { formasiRow, jabatanRow, paketOf, pegawaiRow, unorRow } from '../domain/testing/rows.ts';
+import { canonicalHash } from '../kernel/index.ts';
 import { createJudge } from '../regulation/index.ts';
 import { type VerifyReport, verifyRencana } from './index.ts';
 
-const unor = (unorId: string): Unor => ({
-  unorId,
-  nama: `Kelurahan ${unorId}`,
-  indukId: 'KEC',
-  jenis: 'kelurahan',
-  opdId: null,
-  kodeWilayah: null,
-  lat: null,
-  lon: null,
-  ekstra: {},
-});
-
-const staf: Jabatan = {
-  jabatanId: 'STAF',
-  nama: 'Pengadministrasi',
-  jenis: 'pelaksana',
-  jenjang: null,
-  rumpun: null,
-  kelas: 5,
-  eselon: null,
-  golonganMin: null,
-  pendidikanMin: null,
-  jurusan: [],
-  kompetensi: {},
-  ekstra: {},
-};
-
-const formasi = (unorId: string): Formasi => ({
-  unorId,
-  jabatanId: 'STAF',
-  kebutuhan: 1,
-  minimum: 0,
-  kritis: false,
-  ekstra: {},
-});
-
-const pegawai = (pegawaiId: string): Pegawai => ({
-  pegawaiId,
-  nip: null,
-  nama: `Pegawai ${pegawaiId}`,
-  status: 'PNS',
-  kedudukanHukum: '01',
-  golongan: 'III/a',
-  pendidikan: 'S1',
-  jurusan: null,
-  unorId: 'A',
-  jabatanId: 'STAF',
-  tmtJabatan: day('2020-01-06'),
-  tanggalLahir: day('1985-05-05'),
-  tmtCpns: day('2010-01-01'),
-  kinerja1: 'Baik',
-  kinerja2: 'Baik',
-  prosesDisiplin: false,
-  tugasBelajar: false,
-  ikatanDinasSampai: null,
-  kontrakSampai: null,
-  jamPerMinggu: 37.5,
-  domisiliLat: null,
-  domisiliLon: null,
-  kompetensi: {},
-  riwayatBulanPengawas: null,
-  riwayatBulanPelaksana: null,
-  kepamongprajaan: false,
-  lindungSampai: null,
-  poinRotasi: null,
-  ekstra: {},
-});
+const unor = (unorId: string): Unor => unorRow(unorId, { nama: `Kelurahan ${unorId}`, indukId: 'KEC' });
+const formasi = (unorId: string): Formasi => formasiRow(unorId, 'STAF');
+const pegawai = (pegawaiId: string): Pegawai => pegawaiRow(pegawaiId, ['A', 'STAF'], { golongan: 'III/a' });
 
 /** Two people in kelurahan A, nobody in B, one person's work in each: the worked example of docs/rumus.md section 4. */
-const paket: Paket = {
+const paket: Paket = paketOf({
   unor: [{ ...unor('KEC'), indukId: null, jenis: 'kecamatan' }, unor('A'), unor('B')],
-  jabatan: [staf],
+  jabatan: [jabatanRow('STAF', { nama: 'Pengadministrasi', kelas: 5 })],
   formasi: [formasi('A'), formasi('B')],
-  tugas: [],
   pegawai: [pegawai('P1'), pegawai('P2')],
-  kerabat: [],
-  volume: [],
-  peristiwa: [],
-  minat: [],
-  kunci: [],
-  kebijakan: kebijakanBawaan,
-};
+});
 
 const index = indexPaket(paket);
 const judge = createJudge(index);

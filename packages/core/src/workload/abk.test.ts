@@ -9,95 +9,22 @@ import {
   type Tugas,
   type Unor,
 } from '../domain/index.ts';
-import { day } from '../kernel/index.ts';
+import { formasiRow, jabatanRow, pegawaiRow, tugasRow, unorRow } from '../domain/testing/rows.ts';
 import { abk, balanceOf, needBySel } from './index.ts';
 
-const unor = (unorId: string): Unor => ({
-  unorId,
-  nama: `Kelurahan ${unorId}`,
-  indukId: null,
-  jenis: 'kelurahan',
-  opdId: null,
-  kodeWilayah: null,
-  lat: null,
-  lon: null,
-  ekstra: {},
-});
+const unor = (unorId: string): Unor => unorRow(unorId, { nama: `Kelurahan ${unorId}` });
 
-const jabatan = (jabatanId: string, jenis: Jabatan['jenis'] = 'pelaksana'): Jabatan => ({
-  jabatanId,
-  nama: jabatanId,
-  jenis,
-  jenjang: null,
-  rumpun: null,
-  kelas: null,
-  eselon: null,
-  golonganMin: null,
-  pendidikanMin: null,
-  jurusan: [],
-  kompetensi: {},
-  ekstra: {},
-});
+const jabatan = (jabatanId: string, jenis: Jabatan['jenis'] = 'pelaksana'): Jabatan => jabatanRow(jabatanId, { jenis });
 
-const formasi = (unorId: string, jabatanId: string, kebutuhan: number | null = null): Formasi => ({
-  unorId,
-  jabatanId,
-  kebutuhan,
-  minimum: 0,
-  kritis: false,
-  ekstra: {},
-});
+const formasi = (unorId: string, jabatanId: string, kebutuhan: number | null = null): Formasi =>
+  formasiRow(unorId, jabatanId, { kebutuhan });
 
-const tugas = (unorId: string, jabatanId: string, rest: Partial<Tugas> = {}): Tugas => ({
-  unorId,
-  jabatanId,
-  uraian: 'melayani surat pengantar',
-  satuan: 'dokumen',
-  volume: 1200,
-  periode: 'tahun',
-  normaMenit: 25,
-  wkeMenit: null,
-  layananId: null,
-  ekstra: {},
-  ...rest,
-});
+const tugas = (unorId: string, jabatanId: string, rest: Partial<Tugas> = {}): Tugas =>
+  tugasRow(unorId, jabatanId, { uraian: 'melayani surat pengantar', volume: 1200, normaMenit: 25, ...rest });
 
 let serial = 0;
-const pegawai = (unorId: string, jabatanId: string, rest: Partial<Pegawai> = {}): Pegawai => {
-  const pegawaiId = `P${++serial}`;
-  return {
-    pegawaiId,
-    nip: null,
-    nama: pegawaiId,
-    status: 'PNS',
-    kedudukanHukum: '01',
-    golongan: null,
-    pendidikan: null,
-    jurusan: null,
-    unorId,
-    jabatanId,
-    tmtJabatan: day('2020-01-01'),
-    tanggalLahir: null,
-    tmtCpns: null,
-    kinerja1: null,
-    kinerja2: null,
-    prosesDisiplin: false,
-    tugasBelajar: false,
-    ikatanDinasSampai: null,
-    kontrakSampai: null,
-    jamPerMinggu: 37.5,
-    domisiliLat: null,
-    domisiliLon: null,
-    kompetensi: {},
-    riwayatBulanPengawas: null,
-    riwayatBulanPelaksana: null,
-    kepamongprajaan: false,
-    lindungSampai: null,
-    poinRotasi: null,
-    ekstra: {},
-    ...rest,
-  };
-};
+const pegawai = (unorId: string, jabatanId: string, rest: Partial<Pegawai> = {}): Pegawai =>
+  pegawaiRow(`P${++serial}`, [unorId, jabatanId], rest);
 
 const paket = (rest: Partial<Paket>, wkeMenit = 75_000): Paket => ({
   unor: [unor('U1'), unor('U2')],

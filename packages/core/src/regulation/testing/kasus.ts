@@ -12,6 +12,7 @@ import {
   type Sel,
   type Unor,
 } from '../../domain/index.ts';
+import { formasiRow, jabatanRow, pegawaiRow, unorRow } from '../../domain/testing/rows.ts';
 import { day } from '../../kernel/index.ts';
 
 /** The parts of a case that a row of an example table changes; everything else is an unremarkable lawful move. */
@@ -37,77 +38,25 @@ export interface Sidang {
   readonly tujuan: Sel;
 }
 
-export const unor = (unorId: string, rest: Partial<Unor> = {}): Unor => ({
-  unorId,
-  nama: `Kelurahan ${unorId}`,
-  indukId: 'KEC',
-  jenis: 'kelurahan',
-  opdId: null,
-  kodeWilayah: null,
-  lat: null,
-  lon: null,
-  ekstra: {},
-  ...rest,
-});
+export const unor = (unorId: string, rest: Partial<Unor> = {}): Unor =>
+  unorRow(unorId, { nama: `Kelurahan ${unorId}`, indukId: 'KEC', ...rest });
 
-export const jabatan = (jabatanId: string, rest: Partial<Jabatan> = {}): Jabatan => ({
-  jabatanId,
-  nama: 'Pengadministrasi Umum',
-  jenis: 'pelaksana',
-  jenjang: null,
-  rumpun: 'umum',
-  kelas: 5,
-  eselon: null,
-  golonganMin: null,
-  pendidikanMin: null,
-  jurusan: [],
-  kompetensi: {},
-  ekstra: {},
-  ...rest,
-});
+export const jabatan = (jabatanId: string, rest: Partial<Jabatan> = {}): Jabatan =>
+  jabatanRow(jabatanId, { nama: 'Pengadministrasi Umum', rumpun: 'umum', kelas: 5, ...rest });
 
-export const pegawai = (pegawaiId: string, rest: Partial<Pegawai> = {}): Pegawai => ({
-  pegawaiId,
-  nip: null,
-  nama: `Contoh ${pegawaiId}`,
-  status: 'PNS',
-  kedudukanHukum: '01',
-  golongan: 'III/a',
-  pendidikan: 'S1',
-  jurusan: null,
-  unorId: 'A',
-  jabatanId: 'J1',
-  tmtJabatan: day('2022-01-01'),
-  tanggalLahir: day('1985-05-05'),
-  tmtCpns: day('2010-01-01'),
-  kinerja1: 'Baik',
-  kinerja2: 'Baik',
-  prosesDisiplin: false,
-  tugasBelajar: false,
-  ikatanDinasSampai: null,
-  kontrakSampai: null,
-  jamPerMinggu: 37.5,
-  domisiliLat: null,
-  domisiliLon: null,
-  kompetensi: {},
-  riwayatBulanPengawas: null,
-  riwayatBulanPelaksana: null,
-  kepamongprajaan: false,
-  lindungSampai: null,
-  poinRotasi: null,
-  ekstra: {},
-  ...rest,
-});
+export const pegawai = (pegawaiId: string, rest: Partial<Pegawai> = {}): Pegawai =>
+  pegawaiRow(pegawaiId, ['A', 'J1'], {
+    nama: `Contoh ${pegawaiId}`,
+    golongan: 'III/a',
+    tmtJabatan: day('2022-01-01'),
+    riwayatBulanPengawas: null,
+    riwayatBulanPelaksana: null,
+    kepamongprajaan: false,
+    ...rest,
+  });
 
-export const formasi = (unorId: string, jabatanId: string, rest: Partial<Formasi> = {}): Formasi => ({
-  unorId,
-  jabatanId,
-  kebutuhan: 2,
-  minimum: 0,
-  kritis: false,
-  ekstra: {},
-  ...rest,
-});
+export const formasi = (unorId: string, jabatanId: string, rest: Partial<Formasi> = {}): Formasi =>
+  formasiRow(unorId, jabatanId, { kebutuhan: 2, ...rest });
 
 /** Pegawai `P` holds `J1` in unor `A` and is asked to go to unor `B` (same jabatan, or `J2`); both are kelurahan of one kecamatan. */
 export function sidang(kasus: Kasus): Sidang {

@@ -3,7 +3,6 @@ import {
   indexPaket,
   type Jabatan,
   type Kebijakan,
-  kebijakanBawaan,
   type Paket,
   type PaketIndex,
   type Pegawai,
@@ -11,10 +10,11 @@ import {
   type Sel,
   type Tempat,
   type Unor,
-} from '../domain/index.ts';
-import { day } from '../kernel/index.ts';
-import type { Judge, Verdict } from '../regulation/index.ts';
-import { createPlanner, plan, type Planner, type PlanOptions } from './index.ts';
+} from '../../domain/index.ts';
+import { formasiRow, jabatanRow, paketOf, pegawaiRow, unorRow } from '../../domain/testing/rows.ts';
+import { day } from '../../kernel/index.ts';
+import type { Judge, Verdict } from '../../regulation/index.ts';
+import { createPlanner, plan, type Planner, type PlanOptions } from '../index.ts';
 
 /** A small package in a few lines: only what a test is about is named. */
 export interface Small {
@@ -26,65 +26,28 @@ export interface Small {
 }
 
 export function smallPaket(s: Small): Paket {
-  return {
-    unor: s.unor.map((u) => ({ ...UNOR, nama: u.unorId, ...u })),
-    jabatan: s.jabatan.map((j) => ({ ...JABATAN, nama: j.jabatanId, ...j })),
-    formasi: s.formasi.map((f) => ({ kebutuhan: null, minimum: 0, kritis: false, ekstra: {}, ...f })),
-    pegawai: s.pegawai.map((p) => ({ ...PEGAWAI, nama: p.pegawaiId, ...p })),
-    tugas: [],
-    kerabat: [],
-    volume: [],
-    peristiwa: [],
-    minat: [],
-    kunci: [],
-    kebijakan: { ...kebijakanBawaan, ...s.kebijakan },
-  };
+  return paketOf({
+    unor: s.unor.map((u) => unorRow(u.unorId, { nama: u.unorId, jenis: null, opdId: 'opd', ...u })),
+    jabatan: s.jabatan.map((j) => jabatanRow(j.jabatanId, j)),
+    formasi: s.formasi.map((f) => formasiRow(f.unorId, f.jabatanId, { kebutuhan: null, ...f })),
+    pegawai: s.pegawai.map((p) =>
+      pegawaiRow(p.pegawaiId, [p.unorId, p.jabatanId], { ...PEGAWAI, nama: p.pegawaiId, ...p }),
+    ),
+    ...(s.kebijakan && { kebijakan: s.kebijakan }),
+  });
 }
 
 export const smallIndex = (s: Small): PaketIndex => indexPaket(smallPaket(s));
 
-const UNOR = { indukId: null, jenis: null, opdId: 'opd', kodeWilayah: null, lat: null, lon: null, ekstra: {} };
-
-const JABATAN = {
-  jenis: 'pelaksana' as const,
-  jenjang: null,
-  rumpun: null,
-  kelas: null,
-  eselon: null,
-  golonganMin: null,
-  pendidikanMin: null,
-  jurusan: [],
-  kompetensi: {},
-  ekstra: {},
-};
-
 const PEGAWAI = {
-  nip: null,
-  status: 'PNS' as const,
-  kedudukanHukum: '01',
   golongan: 'III/a',
-  pendidikan: 'S1' as const,
-  jurusan: null,
   tmtJabatan: day('2020-01-01'),
   tanggalLahir: day('1985-01-01'),
   tmtCpns: null,
-  kinerja1: 'Baik' as const,
-  kinerja2: 'Baik' as const,
-  prosesDisiplin: false,
-  tugasBelajar: false,
-  ikatanDinasSampai: null,
-  kontrakSampai: null,
-  jamPerMinggu: 37.5,
-  domisiliLat: null,
-  domisiliLon: null,
-  kompetensi: {},
   riwayatBulanPengawas: null,
   riwayatBulanPelaksana: null,
   kepamongprajaan: false,
-  lindungSampai: null,
-  poinRotasi: null,
-  ekstra: {},
-};
+} as const;
 
 /** A judge of one rule: `may` opens a place to a person; `mustGo` may not stay. Any unor of the same jabatan when `may` is absent. */
 export function simpleJudge(may?: (p: Pegawai, to: Sel) => boolean, mustGo: readonly string[] = []): Judge {

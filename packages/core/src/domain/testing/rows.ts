@@ -1,6 +1,6 @@
-import type { Formasi, Jabatan, Kebijakan, Paket, Pegawai, Tugas, Unor } from '@seimbang/core/domain';
-import { kebijakanBawaan } from '@seimbang/core/domain';
-import { day } from '@seimbang/core/kernel';
+import { day } from '../../kernel/index.ts';
+import { kebijakanBawaan } from '../kebijakan.ts';
+import type { Formasi, Jabatan, Kebijakan, Paket, Pegawai, Tugas, Unor } from '../paket.ts';
 
 /** Rows with every column filled in, to be changed where a test cares. All people are fictional. */
 
