@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
@@ -106,6 +107,9 @@ describe('from the files of an office to a plan', () => {
       const names = ['01_siasn_export_pipe.csv', '05_peta_jabatan_bezetting.csv'];
       await page.locator('input[type=file]').setInputFiles(names.map((name) => join(SAMPLES, name)));
       await page.waitForURL(/\/impor\/.+/);
+      await page.getByRole('tab', { name: /Lembar dan pemetaan kolom/ }).click();
+      await page.getByRole('combobox', { name: /Kolom NIP BARU menjadi/ }).waitFor();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await page.getByRole('radio', { name: /Gantikan/ }).click();
       await page.getByRole('button', { name: 'Terapkan impor' }).click();
       await page.getByRole('link', { name: 'Selesaikan asumsi' }).click();

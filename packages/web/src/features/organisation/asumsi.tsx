@@ -22,7 +22,14 @@ export function Halaman(): ReactNode {
       crumbs={
         <Breadcrumb
           parts={[
-            { key: 'impor', content: <Link to={'/impor' as string}>{t('impor')}</Link> },
+            {
+              key: 'impor',
+              content: (
+                <Link to={'/impor' as string} className="underline underline-offset-4">
+                  {t('impor')}
+                </Link>
+              ),
+            },
             { key: 'asumsi', content: t('asumsiTitle') },
           ]}
         />

@@ -15,6 +15,7 @@ import {
   LoadingPanel,
   Note,
   Section,
+  Tabs,
   toast,
 } from '../../ui/index.ts';
 import { Temuan } from './temuan.tsx';
@@ -50,7 +51,14 @@ function Draft({ draft }: { readonly draft: DrafImpor }): ReactNode {
       crumbs={
         <Breadcrumb
           parts={[
-            { key: 'impor', content: <Link to={'/impor' as string}>{t('impor')}</Link> },
+            {
+              key: 'impor',
+              content: (
+                <Link to={'/impor' as string} className="underline underline-offset-4">
+                  {t('impor')}
+                </Link>
+              ),
+            },
             { key: 'draf', content: files },
           ]}
         />
@@ -60,17 +68,39 @@ function Draft({ draft }: { readonly draft: DrafImpor }): ReactNode {
       {applied ? <Applied same={result?.berubah === false} /> : null}
       <Summary report={report} />
       {applied ? null : <Decision draft={draft} onApplied={setResult} />}
-      <Section title={t('issuesTitle')} intro={t('issuesIntro')}>
-        <Temuan issues={report.issues} />
-      </Section>
       <Nama draft={draft} locked={applied} />
-      <Section title={t('sheetsTitle')}>
-        {draft.lembar.map((sheet) => (
-          <LembarKartu key={sheet.indeks} draftId={draft.id} kinds={draft.jenisLembar} sheet={sheet} locked={applied} />
-        ))}
-      </Section>
+      <Details draft={draft} report={report} locked={applied} />
     </Page>
   );
+}
+
+interface DetailsProps {
+  readonly draft: DrafImpor;
+  readonly report: LaporanImpor;
+  readonly locked: boolean;
+}
+
+/** What needs repair, and how the sheets were read: each may be hundreds of rows long, so one of them is shown at a time. */
+function Details({ draft, report, locked }: DetailsProps): ReactNode {
+  const t = usePesan(pesan);
+  const [part, setPart] = useState('issues');
+  const issues = (): ReactNode => (
+    <Section title={t('issuesTitle')} intro={t('issuesIntro')}>
+      <Temuan issues={report.issues} />
+    </Section>
+  );
+  const sheets = (): ReactNode => (
+    <Section title={t('sheetsTitle')}>
+      {draft.lembar.map((sheet) => (
+        <LembarKartu key={sheet.indeks} draftId={draft.id} kinds={draft.jenisLembar} sheet={sheet} locked={locked} />
+      ))}
+    </Section>
+  );
+  const tabs = [
+    { value: 'issues', label: t('issuesTab', { n: report.issues.length }), content: issues },
+    { value: 'sheets', label: t('sheetsTab', { n: draft.lembar.length }), content: sheets },
+  ];
+  return <Tabs value={part} onChange={setPart} label={t('detailsLabel')} tabs={tabs} />;
 }
 
 function Summary({ report }: { readonly report: LaporanImpor }): ReactNode {

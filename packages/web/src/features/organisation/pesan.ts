@@ -55,6 +55,9 @@ export const pesan = definePesan({
   rows: { id: 'baris', en: 'rows' },
   quality: { id: 'Mutu data', en: 'Data quality' },
   ofHundred: { id: 'dari 100', en: 'of 100' },
+  detailsLabel: { id: 'Rincian impor', en: 'Details of the import' },
+  issuesTab: { id: 'Daftar perbaikan ({n})', en: 'Repair list ({n})' },
+  sheetsTab: { id: 'Lembar dan pemetaan kolom ({n})', en: 'Sheets and column mapping ({n})' },
   sheetsTitle: { id: 'Lembar yang dikenali', en: 'Recognised sheets' },
   unrecognised: {
     id: 'Tidak ada yang diambil dari lembar ini. Bila isinya diperlukan, pilih jenis lembarnya.',
