@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** The roles of DESIGN section 1. */
-export const PERAN = ['analis', 'kepala-unit', 'asn', 'tpk', 'ppk', 'auditor'] as const;
+/**
+ * The roles of DESIGN section 1, with `pyb` (Pejabat yang Berwenang, the sekda who proposes to the PPK) and `admin`, who keeps accounts
+ * and letter settings and sees no person and no case.
+ */
+export const PERAN = ['analis', 'kepala-unit', 'asn', 'tpk', 'pyb', 'ppk', 'auditor', 'admin'] as const;
 export const peran = z.enum(PERAN);
 export type Peran = (typeof PERAN)[number];
 
@@ -16,20 +19,39 @@ export interface Izin {
 
 export const siapaPun: Izin = {
   anonim: true,
-  peran: { analis: 'semua', 'kepala-unit': 'semua', asn: 'semua', tpk: 'semua', ppk: 'semua', auditor: 'semua' },
+  peran: {
+    analis: 'semua',
+    'kepala-unit': 'semua',
+    asn: 'semua',
+    tpk: 'semua',
+    pyb: 'semua',
+    ppk: 'semua',
+    auditor: 'semua',
+    admin: 'semua',
+  },
 };
 /** Everyone with a session. */
 export const yangMasuk: Izin = { peran: siapaPun.peran };
 export const analisSaja: Izin = { peran: { analis: 'semua' } };
 /** Those who prepare, judge, sign or examine a plan. */
-export const pembacaRencana: Izin = { peran: { analis: 'semua', tpk: 'semua', ppk: 'semua', auditor: 'semua' } };
+export const pembacaRencana: Izin = {
+  peran: { analis: 'semua', tpk: 'semua', pyb: 'semua', ppk: 'semua', auditor: 'semua' },
+};
 /** The same, and heads for the own unit. */
 export const pembacaBeban: Izin = {
-  peran: { analis: 'semua', 'kepala-unit': 'unit', tpk: 'semua', ppk: 'semua', auditor: 'semua' },
+  peran: { analis: 'semua', 'kepala-unit': 'unit', tpk: 'semua', pyb: 'semua', ppk: 'semua', auditor: 'semua' },
 };
 /** The same, and every ASN for the own data. */
 export const pembacaPegawai: Izin = {
-  peran: { analis: 'semua', 'kepala-unit': 'unit', asn: 'diri', tpk: 'semua', ppk: 'semua', auditor: 'semua' },
+  peran: {
+    analis: 'semua',
+    'kepala-unit': 'unit',
+    asn: 'diri',
+    tpk: 'semua',
+    pyb: 'semua',
+    ppk: 'semua',
+    auditor: 'semua',
+  },
 };
 
 /** The reach of a role on a route, or null where it is refused. */

@@ -24,7 +24,7 @@ commit;
 -- store the demo accounts
 begin;
 delete from "akun_demo";
-insert into "akun_demo" ("peran", "nama", "jabatan", "pegawai_id", "unor_id", "opd_id") values ($1, $2, $3, $4, $5, $6), ($7, $8, $9, $10, $11, $12), ($13, $14, $15, $16, $17, $18), ($19, $20, $21, $22, $23, $24), ($25, $26, $27, $28, $29, $30), ($31, $32, $33, $34, $35, $36);
+insert into "akun_demo" ("peran", "nama", "jabatan", "pegawai_id", "unor_id", "opd_id") values ($1, $2, $3, $4, $5, $6), ($7, $8, $9, $10, $11, $12), ($13, $14, $15, $16, $17, $18), ($19, $20, $21, $22, $23, $24), ($25, $26, $27, $28, $29, $30), ($31, $32, $33, $34, $35, $36), ($37, $38, $39, $40, $41, $42), ($43, $44, $45, $46, $47, $48);
 commit;
 
 -- read the package

@@ -1,10 +1,8 @@
-import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '@seimbang/core/kernel';
-
-/** A JSON column: an object when read, JSON text when written. */
-type Json<T> = ColumnType<T, string, string>;
-type Saat = ColumnType<Date, Date | string, Date | string>;
-type SaatKini = ColumnType<Date, Date | string | undefined, Date | string>;
+import type { AccessTables } from './skema/access.ts';
+import type { AuditTables } from './skema/audit.ts';
+import type { Json, Saat, SaatKini } from './skema/columns.ts';
 
 interface PaketRow {
   satu: Generated<boolean>;
@@ -35,51 +33,11 @@ interface Bernama {
   nama: string;
 }
 
-interface SesiRow {
-  sidik_token: Buffer;
-  peran: string;
-  nama: string;
-  pegawai_id: string | null;
-  unor_id: string | null;
-  opd_id: string | null;
-  asal: 'demo' | 'kunci';
-  dibuat: SaatKini;
-  terakhir: SaatKini;
-}
-
-interface AkunDemoRow {
-  peran: string;
-  nama: string;
-  jabatan: string;
-  pegawai_id: string | null;
-  unor_id: string | null;
-  opd_id: string | null;
-}
-
-export interface Skema {
+export interface Skema extends AccessTables, AuditTables {
   paket: PaketRow;
   pegawai: PegawaiRow;
   unor: Bernama & { unor_id: string; urutan: number };
   jabatan: Bernama & { jabatan_id: string };
-  sesi: SesiRow;
-  akun_demo: AkunDemoRow;
-  idempotensi: {
-    pemilik: string;
-    kunci: string;
-    sidik: string;
-    isi: JSONColumnType<{ isi: unknown }, string, string> | null;
-    dibuat: SaatKini;
-  };
-  audit_kejadian: {
-    nomor: Generated<number>;
-    saat: SaatKini;
-    pelaku: string;
-    peran: string;
-    tindakan: string;
-    objek: string;
-    objek_id: string | null;
-    rincian: Json<unknown>;
-  };
   impor: {
     id: string;
     status: 'draf' | 'diterapkan';

@@ -15,8 +15,9 @@ export interface PageSpec {
   readonly roles: readonly Peran[];
 }
 
-export const READS_PLAN: readonly Peran[] = ['analis', 'tpk', 'ppk', 'auditor'];
-export const READS_LOAD: readonly Peran[] = ['analis', 'kepala-unit', 'tpk', 'ppk', 'auditor'];
-export const SIGNED_IN: readonly Peran[] = ['analis', 'kepala-unit', 'asn', 'tpk', 'ppk', 'auditor'];
+export const READS_PLAN: readonly Peran[] = ['analis', 'tpk', 'pyb', 'ppk', 'auditor'];
+export const READS_LOAD: readonly Peran[] = ['analis', 'kepala-unit', 'tpk', 'pyb', 'ppk', 'auditor'];
+export const READS_PEOPLE: readonly Peran[] = ['analis', 'kepala-unit', 'asn', 'tpk', 'pyb', 'ppk', 'auditor'];
+export const SIGNED_IN: readonly Peran[] = ['analis', 'kepala-unit', 'asn', 'tpk', 'pyb', 'ppk', 'auditor', 'admin'];
 /** Id in the addresses of the tests. */
 export const EXAMPLE_ID = { id: '0199b1a0-0000-7000-8000-000000000001' };

@@ -27,7 +27,7 @@ describe('signing in', () => {
 
   test('every demo role has an account with a fictional name', async () => {
     const { akun } = await json<'sesiAkunDemo'>('/api/sesi/demo', '');
-    expect(akun.map((a) => a.peran)).toEqual(['analis', 'kepala-unit', 'asn', 'tpk', 'ppk', 'auditor']);
+    expect(akun.map((a) => a.peran)).toEqual(['analis', 'kepala-unit', 'asn', 'tpk', 'pyb', 'ppk', 'auditor', 'admin']);
   });
 
   test('the cookie is out of reach of scripts and of other sites', async () => {

@@ -9,8 +9,10 @@ type Row = Skema['akun_demo'];
 const OFFICIALS: readonly { peran: Peran; nama: string; jabatan: string }[] = [
   { peran: 'analis', nama: 'Nadia Puspitarini', jabatan: 'Analis SDM Aparatur, BKPP' },
   { peran: 'tpk', nama: 'Bramantyo Wicaksono', jabatan: 'Anggota Tim Penilai Kinerja' },
+  { peran: 'pyb', nama: 'Hendarto Prasetya', jabatan: 'Sekretaris Daerah, Pejabat yang Berwenang' },
   { peran: 'ppk', nama: 'Retno Kusumastuti', jabatan: 'Pejabat Pembina Kepegawaian' },
   { peran: 'auditor', nama: 'Galih Saputro', jabatan: 'Auditor, Inspektorat' },
+  { peran: 'admin', nama: 'Yusuf Maheswara', jabatan: 'Administrator sistem, Diskominfo' },
 ];
 
 /** Replaces the demo accounts: four officials, the head of the heaviest unit that has one, and somebody who works there. */
@@ -59,7 +61,7 @@ export async function demoAccounts(db: Db): Promise<AkunDemo[]> {
     .leftJoin('unor', 'unor.unor_id', 'akun_demo.unor_id')
     .select(['akun_demo.peran', 'akun_demo.nama', 'akun_demo.jabatan', 'unor.nama as unor_nama'])
     .execute();
-  const order: readonly string[] = ['analis', 'kepala-unit', 'asn', 'tpk', 'ppk', 'auditor'];
+  const order: readonly string[] = ['analis', 'kepala-unit', 'asn', 'tpk', 'pyb', 'ppk', 'auditor', 'admin'];
   return rows
     .map((r) => ({ peran: r.peran as Peran, nama: r.nama, jabatan: r.jabatan, unorNama: r.unor_nama }))
     .sort((a, b) => order.indexOf(a.peran) - order.indexOf(b.peran));

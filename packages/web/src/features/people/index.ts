@@ -1,4 +1,4 @@
-import { type PageSpec, SIGNED_IN } from '../../shared/page-spec.ts';
+import { type PageSpec, READS_PEOPLE } from '../../shared/page-spec.ts';
 
 export const peoplePages = {
   pegawai: {
@@ -6,6 +6,6 @@ export const peoplePages = {
     load: () => import('./pegawai.tsx'),
     api: ['pegawai'],
     example: { pegawaiId: 'P0001' },
-    roles: SIGNED_IN,
+    roles: READS_PEOPLE,
   },
 } as const satisfies Record<string, PageSpec>;

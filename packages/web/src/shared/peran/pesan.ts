@@ -6,8 +6,10 @@ export const pesan = definePesan({
   'kepala-unit': { id: 'Kepala unit', en: 'Head of unit' },
   asn: { id: 'ASN', en: 'Civil servant (ASN)' },
   tpk: { id: 'Tim Penilai Kinerja', en: 'Appraisal panel (Tim Penilai Kinerja)' },
-  ppk: { id: 'PPK / Sekda', en: 'Appointing authority (PPK / Sekda)' },
+  pyb: { id: 'Pejabat yang Berwenang (Sekda)', en: 'Authorised official (PyB, sekda)' },
+  ppk: { id: 'Pejabat Pembina Kepegawaian', en: 'Appointing authority (PPK)' },
   auditor: { id: 'Auditor / Inspektorat', en: 'Auditor (Inspektorat)' },
+  admin: { id: 'Administrator', en: 'Administrator' },
   'analis-untuk': {
     id: 'Mengimpor data, melihat beban semua unit, menyusun rencana pindahan.',
     en: 'Imports data, sees the load of all units, drafts a plan of moves.',
@@ -23,6 +25,14 @@ export const pesan = definePesan({
   'tpk-untuk': {
     id: 'Menimbang alasan setiap pindahan dan pilihan lainnya.',
     en: 'Weighs the reasons of each move and its alternatives.',
+  },
+  'pyb-untuk': {
+    id: 'Mengusulkan hasil Tim Penilai Kinerja kepada PPK dan menugaskan bantuan sementara.',
+    en: 'Proposes the result of the panel to the PPK and assigns temporary help.',
+  },
+  'admin-untuk': {
+    id: 'Mengelola akun dan tata naskah; tidak melihat data pegawai.',
+    en: 'Keeps accounts and letter settings; sees no data of people.',
   },
   'ppk-untuk': {
     id: 'Melihat keseimbangan sebelum dan sesudah, beserta buktinya.',
