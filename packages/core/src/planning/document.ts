@@ -33,7 +33,13 @@ export const inputHashOf = (index: PaketIndex, digest?: Sha256): string =>
   canonicalHash({ ...index.paket, minat: undefined }, digest);
 
 /** The plan document, from the answer of the flow. */
-export function writeRencana(scene: Scene, answer: FlowAnswer, maxMoves: number | null, inputHash: string): Rencana {
+export function writeRencana(
+  scene: Scene,
+  answer: FlowAnswer,
+  maxMoves: number | null,
+  inputHash: string,
+  digest?: Sha256,
+): Rencana {
   const feasible = answer.feasible && scene.network.stranded.length === 0;
   const unplaced = feasible || answer.stopped ? [] : unplacedOf(scene, answer);
   const people = feasible ? peopleOf(scene.network, answer.plan) : [];
@@ -62,7 +68,7 @@ export function writeRencana(scene: Scene, answer: FlowAnswer, maxMoves: number 
     inputHash,
     seed: scene.index.paket.kebijakan.benih,
   };
-  return { ...body, planHash: canonicalHash(body) };
+  return { ...body, planHash: canonicalHash(body, digest) };
 }
 
 function verdictOf(answer: FlowAnswer, feasible: boolean, gap: number): Pick<Rencana, 'status' | 'proof'> {

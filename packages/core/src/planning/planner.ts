@@ -84,7 +84,8 @@ export function createPlanner(index: PaketIndex, judge: Judge): Result<Planner, 
     plan: (options = {}) => {
       const maxMoves = options.maxMoves === undefined ? index.paket.kebijakan.maksimumMutasi : options.maxMoves;
       const answer = solveFlow(problem, { budget: maxMoves, effort: EFFORT, report: reporter(scene, options) });
-      return writeRencana(scene, answer, maxMoves, (hash ??= inputHashOf(index, options.digest?.())));
+      hash ??= inputHashOf(index, options.digest?.());
+      return writeRencana(scene, answer, maxMoves, hash, options.digest?.());
     },
   });
 }

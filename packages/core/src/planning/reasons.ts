@@ -21,10 +21,7 @@ export function reasonsOf(judge: Judge, cells: Cells, heads: Heads, m: Move): Re
     { code: 'beban-asal', ...loadSentence(cells, heads, m.from.indeks, ['Tempat asal', 'The sending place']) },
     ...competenceReason(m),
     ...distanceReason(m),
-    ...judge
-      .judge(m.pegawai, m.to)
-      .rules.filter((r) => r.verdict === 'needs-consent' || (r.verdict === 'allowed' && r.remark))
-      .map((r) => ({ code: r.id, ...r.message })),
+    ...judge.remarks(m.pegawai, m.to).map((r) => ({ code: r.id, ...r.message })),
   ];
 }
 

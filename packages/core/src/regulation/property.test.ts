@@ -124,6 +124,24 @@ test('the fast verdict is the verdict of the full judgement, for everybody and e
   );
 });
 
+test('a plan tells of a move what the full judgement asks consent for or remarks on, in the same words', () => {
+  fc.assert(
+    fc.property(paket, (p) => {
+      const index = indexPaket(p);
+      const judge = createJudge(index);
+      for (const orang of p.pegawai)
+        for (const sel of index.sel) {
+          if (sel.unor.unorId === orang.unorId && sel.jabatan.jabatanId === orang.jabatanId) continue;
+          const told = judge
+            .judge(orang, sel)
+            .rules.filter((r) => r.verdict === 'needs-consent' || (r.verdict === 'allowed' && r.remark));
+          expect(judge.remarks(orang, sel)).toEqual(told);
+        }
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('what the jabatan already forbids, no formasi of it allows; every sentence is whole in both languages', () => {
   fc.assert(
     fc.property(paket, (p) => {

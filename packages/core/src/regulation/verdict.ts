@@ -86,5 +86,7 @@ export interface Judge {
   verdict(pegawai: Pegawai, tujuan: Sel): Verdict;
   /** Every rule with facts, article and sentences. */
   judge(pegawai: Pegawai, tujuan: Sel): Judgement;
+  /** The findings of a lawful move that a plan tells: consents to ask for and remarks. A part of `judge(...).rules`, in its order. */
+  remarks(pegawai: Pegawai, tujuan: Sel): readonly RuleFinding[];
   mayStay(pegawai: Pegawai): boolean;
 }

@@ -73,6 +73,7 @@ export function simpleJudge(may?: (p: Pegawai, to: Sel) => boolean, mustGo: read
         },
       ],
     }),
+    remarks: () => [],
     mayStay: (p) => !mustGo.includes(p.pegawaiId),
   };
 }
