@@ -11,7 +11,7 @@ import type { aturan, kelayakan, temuanAturan } from './regulation/schema.ts';
 import type { problem } from './system/schema.ts';
 import type { beban, beranda, halamanUnor, tugasUnor } from './workload/schema.ts';
 
-export { type Izin, type Lingkup, lingkupOf, PERAN, type Peran } from './kernel/permission.ts';
+export { type Izin, type Lingkup, lingkupOf, PERAN, type Peran, SIFAT, type Sifat } from './kernel/permission.ts';
 export type { Balasan, Rute } from './kernel/route.ts';
 export {
   alamat,

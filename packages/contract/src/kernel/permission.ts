@@ -8,6 +8,11 @@ export const PERAN = ['analis', 'kepala-unit', 'asn', 'tpk', 'pyb', 'ppk', 'audi
 export const peran = z.enum(PERAN);
 export type Peran = (typeof PERAN)[number];
 
+/** How a role is held: definitively, for a vacant post (plt), or for an absent superior (plh). */
+export const SIFAT = ['definitif', 'plt', 'plh'] as const;
+export const sifat = z.enum(SIFAT);
+export type Sifat = (typeof SIFAT)[number];
+
 /** How far a role sees on a route: everything, the own unit and what is under it, or the own data only. */
 export type Lingkup = 'semua' | 'unit' | 'diri';
 

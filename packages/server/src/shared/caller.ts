@@ -1,4 +1,4 @@
-import type { Lingkup, Peran } from '@seimbang/contract';
+import type { Lingkup, Peran, Sifat } from '@seimbang/contract';
 import type { PaketIndex } from '@seimbang/core/domain';
 import { type Reach, SEMUA } from '../db/index.ts';
 
@@ -6,8 +6,16 @@ import { type Reach, SEMUA } from '../db/index.ts';
 export interface Caller {
   readonly peran: Peran | null;
   readonly nama: string | null;
+  /** Account of the session; null for nobody, for the key of the terminal and for the program itself. */
+  readonly akunId: string | null;
+  readonly sifat: Sifat;
+  /** Chairs the panel (tpk). */
+  readonly ketua: boolean;
+  /** Person of the data package behind the account. */
   readonly pegawaiId: string | null;
+  /** Unit the role is held for; of an ASN the own unit. */
   readonly unorId: string | null;
+  /** Agency (OPD) of that unit. */
   readonly opdId: string | null;
   readonly lingkup: Lingkup;
   /** Names the owner of idempotency keys and of acts without naming the person in a log. */

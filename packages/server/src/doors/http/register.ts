@@ -75,6 +75,9 @@ function callerOf(session: Session | null, lingkup: Caller['lingkup']): Caller {
   return {
     peran: session?.peran ?? null,
     nama: session?.nama ?? null,
+    akunId: null,
+    sifat: 'definitif',
+    ketua: false,
     pegawaiId: session?.pegawaiId ?? null,
     unorId: session?.unorId ?? null,
     opdId: session?.opdId ?? null,
