@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day } from '@seimbang/core/kernel';
+import { record, SISTEM } from '../shared/audit.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { paketKecil } from '../testing/paket.ts';
 import { loadPaket, openDatabase, type PaketMeta, savePaket, SEMUA, withReach } from './index.ts';
@@ -68,10 +69,7 @@ test('the reach of one transaction is gone in the next on the same connection', 
 });
 
 test('the record of acts cannot be changed, removed or emptied', async () => {
-  await base.db
-    .insertInto('audit_kejadian')
-    .values({ pelaku: 'x', peran: 'analis', tindakan: 'uji', objek: 'uji', objek_id: null, rincian: '{}' })
-    .execute();
+  await base.db.transaction().execute((tx) => record(tx, SISTEM, { tindakan: 'uji', objek: 'uji', objekId: null }));
   await expect(base.db.updateTable('audit_kejadian').set({ pelaku: 'y' }).execute()).rejects.toThrow(/only grows/);
   await expect(base.db.deleteFrom('audit_kejadian').execute()).rejects.toThrow(/only grows/);
   await expect(sql`truncate audit_kejadian`.execute(base.db)).rejects.toThrow(/only grows/);

@@ -51,7 +51,7 @@ begin;
 select "peran", "nama", "pegawai_id", "unor_id", "opd_id" from "akun_demo" inner join "paket" on "paket"."demo" = $1 where "peran" = $2;
 delete from "sesi" where terakhir < now() - '30 minutes'::interval or dibuat < now() - '12 hours'::interval;
 insert into "sesi" ("peran", "nama", "pegawai_id", "unor_id", "opd_id", "asal", "sidik_token") values ($1, $2, $3, $4, $5, $6, $7);
-insert into "audit_kejadian" ("pelaku", "peran", "tindakan", "objek", "objek_id", "rincian") values ($1, $2, $3, $4, $5, $6);
+insert into "audit_masuk" ("akun_id", "pelaku", "peran", "sifat", "tindakan", "objek", "objek_id", "rincian", "sebelum", "sesudah", "alasan", "sidik_isi") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 commit;
 
 -- recognise a session
@@ -104,7 +104,7 @@ begin;
 delete from "idempotensi" where "pemilik" = $1 and "dibuat" < $2;
 insert into "idempotensi" ("pemilik", "kunci", "sidik") values ($1, $2, $3) on conflict do nothing returning "kunci";
 insert into "skenario" ("id", "nama", "pembuka", "kenop") values ($1, $2, $3, $4);
-insert into "audit_kejadian" ("pelaku", "peran", "tindakan", "objek", "objek_id", "rincian") values ($1, $2, $3, $4, $5, $6);
+insert into "audit_masuk" ("akun_id", "pelaku", "peran", "sifat", "tindakan", "objek", "objek_id", "rincian", "sebelum", "sesudah", "alasan", "sidik_isi") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 update "idempotensi" set "isi" = $1 where "pemilik" = $2 and "kunci" = $3;
 commit;
 select "s"."id", "s"."nama", "s"."versi", "s"."pembuka", "s"."kenop", "s"."dibuat", "s"."diubah", "p"."versi" as "paket_versi", "h"."id" as "hitungan_id", "h"."keadaan", "r"."id" as "rencana_id", "r"."ringkas", "r"."kenop" as "rencana_kenop", "r"."paket_versi" as "rencana_paket" from "skenario" as "s" left join "paket" as "p" on true left join lateral (select "h"."id", "h"."keadaan" from "hitungan" as "h" where "h"."skenario_id" = "s"."id" order by "h"."dibuat" desc limit $1) as "h" on true left join lateral (select "r"."id", "r"."paket_versi", "r"."kenop", "r"."ringkas" from "rencana" as "r" where "r"."skenario_id" = "s"."id" order by "r"."dibuat" desc limit $2) as "r" on true where "s"."id" = $3;
@@ -117,7 +117,7 @@ select "versi" from "paket";
 begin;
 select "nama", "versi", "kenop" from "skenario" where "id" = $1 for update;
 update "skenario" set "nama" = $1, "kenop" = $2, "versi" = versi + 1, "diubah" = now() where "id" = $3;
-insert into "audit_kejadian" ("pelaku", "peran", "tindakan", "objek", "objek_id", "rincian") values ($1, $2, $3, $4, $5, $6);
+insert into "audit_masuk" ("akun_id", "pelaku", "peran", "sifat", "tindakan", "objek", "objek_id", "rincian", "sebelum", "sesudah", "alasan", "sidik_isi") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 select "s"."id", "s"."nama", "s"."versi", "s"."pembuka", "s"."kenop", "s"."dibuat", "s"."diubah", "p"."versi" as "paket_versi", "h"."id" as "hitungan_id", "h"."keadaan", "r"."id" as "rencana_id", "r"."ringkas", "r"."kenop" as "rencana_kenop", "r"."paket_versi" as "rencana_paket" from "skenario" as "s" left join "paket" as "p" on true left join lateral (select "h"."id", "h"."keadaan" from "hitungan" as "h" where "h"."skenario_id" = "s"."id" order by "h"."dibuat" desc limit $1) as "h" on true left join lateral (select "r"."id", "r"."paket_versi", "r"."kenop", "r"."ringkas" from "rencana" as "r" where "r"."skenario_id" = "s"."id" order by "r"."dibuat" desc limit $2) as "r" on true where "s"."id" = $3;
 commit;
 
@@ -127,7 +127,7 @@ begin;
 select "id" from "skenario" where "id" = $1 for update;
 select count(*) as "all", count(*) filter (where skenario_id = $1) as "own" from "hitungan" where "keadaan" in ($2, $3);
 insert into "hitungan" ("id", "skenario_id", "keadaan") values ($1, $2, $3);
-insert into "audit_kejadian" ("pelaku", "peran", "tindakan", "objek", "objek_id", "rincian") values ($1, $2, $3, $4, $5, $6);
+insert into "audit_masuk" ("akun_id", "pelaku", "peran", "sifat", "tindakan", "objek", "objek_id", "rincian", "sebelum", "sesudah", "alasan", "sidik_isi") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 commit;
 
 -- watch a computation
@@ -137,7 +137,7 @@ select "h".*, "r"."id" as "rencana_id", coalesce(extract(epoch from coalesce(h.s
 begin;
 select "keadaan" from "hitungan" where "id" = $1 for update;
 update "hitungan" set "henti" = $1, "keadaan" = $2, "selesai" = now() where "id" = $3;
-insert into "audit_kejadian" ("pelaku", "peran", "tindakan", "objek", "objek_id", "rincian") values ($1, $2, $3, $4, $5, $6);
+insert into "audit_masuk" ("akun_id", "pelaku", "peran", "sifat", "tindakan", "objek", "objek_id", "rincian", "sebelum", "sesudah", "alasan", "sidik_isi") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 select "h".*, "r"."id" as "rencana_id", coalesce(extract(epoch from coalesce(h.selesai, now()) - h.mulai), 0)::float8 as "detik" from "hitungan" as "h" left join "rencana" as "r" on "r"."hitungan_id" = "h"."id" where "h"."id" = $1;
 commit;
 
@@ -147,7 +147,7 @@ select "r"."id", "r"."skenario_id", "s"."nama", "r"."dibuat", "r"."paket_versi",
 -- delete a scenario
 begin;
 delete from "skenario" where "id" = $1 returning "id";
-insert into "audit_kejadian" ("pelaku", "peran", "tindakan", "objek", "objek_id", "rincian") values ($1, $2, $3, $4, $5, $6);
+insert into "audit_masuk" ("akun_id", "pelaku", "peran", "sifat", "tindakan", "objek", "objek_id", "rincian", "sebelum", "sesudah", "alasan", "sidik_isi") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 commit;
 
 -- history of imports
