@@ -3,6 +3,7 @@ import type { Day } from '@seimbang/core/kernel';
 import type { AccessTables } from './skema/access.ts';
 import type { AuditTables } from './skema/audit.ts';
 import type { Json, Saat, SaatKini } from './skema/columns.ts';
+import type { SurelTables } from './skema/surel.ts';
 
 interface PaketRow {
   satu: Generated<boolean>;
@@ -33,7 +34,7 @@ interface Bernama {
   nama: string;
 }
 
-export interface Skema extends AccessTables, AuditTables {
+export interface Skema extends AccessTables, AuditTables, SurelTables {
   paket: PaketRow;
   pegawai: PegawaiRow;
   unor: Bernama & { unor_id: string; urutan: number };

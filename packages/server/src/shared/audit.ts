@@ -51,7 +51,7 @@ function isiOf(caller: Pelaku, act: Act): IsiCatatan {
     akunId: caller.akunId ?? null,
     pelaku: caller.nama ?? 'sistem',
     peran: caller.peran ?? 'sistem',
-    sifat: caller.sifat ?? null,
+    sifat: caller.peran ? (caller.sifat ?? null) : null,
     tindakan: act.tindakan,
     objek: act.objek,
     objekId: act.objekId,
