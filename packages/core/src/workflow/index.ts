@@ -22,6 +22,7 @@ export {
 export { allowedActs, gugurOleh, step } from './mutasi/langkah.ts';
 export { barisTerpilih, type HasilPanel, hasilPanel, pemilih } from './mutasi/panel.ts';
 export type { Pelaku, PeranPelaku, SifatJabatan } from './pelaku.ts';
+export { batasPenugasanBawaan } from './penugasan/batas.ts';
 export type { BatasPenugasan, FaktaOrang, FaktaPenugasan } from './penugasan/fakta.ts';
 export {
   type CatatanPenugasan,
@@ -33,4 +34,5 @@ export {
 } from './penugasan/keadaan.ts';
 export { allowedActsPenugasan, gugurOlehPenugasan, stepPenugasan } from './penugasan/langkah.ts';
 export type { NilaiSebab, Sebab, WorkflowProblem } from './problem.ts';
+export { batasKeberatan, batasPenyampaian, batasPutusanKeberatan, jamImut, type JamImut } from './tenggat.ts';
 export type { Pilihan } from './transisi.ts';

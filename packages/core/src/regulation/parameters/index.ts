@@ -4,6 +4,7 @@ import { type DatedRows, rowOn } from './dated.ts';
 import * as lain from './lain.ts';
 import * as masa from './masa-jabatan.ts';
 import * as syarat from './syarat-jabatan.ts';
+import * as tataCara from './tata-cara.ts';
 import * as usia from './usia-pensiun.ts';
 
 export type { DatedRows } from './dated.ts';
@@ -25,6 +26,12 @@ export const parameterRows = {
   derajatKerabat: lain.derajatKerabat,
   bekuSebelumPenetapanBulan: lain.bekuSebelumPenetapanBulan,
   bekuSesudahPelantikanBulan: lain.bekuSesudahPelantikanBulan,
+  kuorumTim: tataCara.kuorumTim,
+  jawabanImutHariKerja: tataCara.jawabanImutHariKerja,
+  penyampaianHariKerja: tataCara.penyampaianHariKerja,
+  penyampaianMassalHariKerja: tataCara.penyampaianMassalHariKerja,
+  keberatanHariKerja: tataCara.keberatanHariKerja,
+  putusanKeberatanHariKerja: tataCara.putusanKeberatanHariKerja,
 } as const satisfies Record<string, DatedRows<unknown>>;
 
 type LawFigures = { readonly [K in keyof typeof parameterRows]: (typeof parameterRows)[K][0]['value'] };

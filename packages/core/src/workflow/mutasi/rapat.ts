@@ -1,5 +1,5 @@
+import { lawFigures } from '../../regulation/index.ts';
 import { isTerisi, sebab } from '../problem.ts';
-import { KUORUM_MINIMUM_HUKUM } from '../tenggat.ts';
 import type { FaktaUsul } from './fakta.ts';
 import type { IsianUsul, SyaratUsul } from './jenis.ts';
 import { type HasilPanel, hasilPanel } from './panel.ts';
@@ -7,7 +7,8 @@ import { type HasilPanel, hasilPanel } from './panel.ts';
 /** Guards of the panel's meeting. */
 
 /** Members who must be present: what the agency set, never below the law. */
-const kuorum = ({ kuorumMinimum }: FaktaUsul): number => Math.max(kuorumMinimum, KUORUM_MINIMUM_HUKUM);
+const kuorum = ({ kuorumMinimum, hariIni }: FaktaUsul): number =>
+  Math.max(kuorumMinimum, lawFigures(hariIni).kuorumTim);
 
 /** Present members are enough and odd in number (PP 11/2017 art. 201). */
 export const kuorumTercapai: SyaratUsul = (fakta) => {

@@ -1,4 +1,5 @@
 import { day } from '../../kernel/index.ts';
+import { batasPenugasanBawaan } from '../index.ts';
 import type { FaktaBaris, FaktaOrang, FaktaPenugasan, FaktaUsul, Pelaku } from '../index.ts';
 
 /** A case in which every guard is content, to be broken in one place by a test. All ids are fictional. */
@@ -74,6 +75,6 @@ export const penugasan = (rest: Partial<FaktaPenugasan> = {}): FaktaPenugasan =>
   ketuaTim: 'p1',
   tenggat: day('2027-06-08'),
   kaliPerpanjang: 0,
-  batas: { hariMaksimum: 90, perpanjanganMaksimum: 1, hariSetahun: 120, jedaHari: 30 },
+  batas: batasPenugasanBawaan,
   ...rest,
 });
