@@ -61,6 +61,24 @@ export function TextField({ label, hint, error, id, ...rest }: FieldBase & Compo
   );
 }
 
+/** Longer text: a reason, a report. */
+export function TextAreaField({ label, hint, error, id, ...rest }: FieldBase & ComponentProps<'textarea'>): ReactNode {
+  const own = useId();
+  const fieldId = id ?? own;
+  return (
+    <FieldShell id={fieldId} label={label} hint={hint} error={error}>
+      <textarea
+        rows={4}
+        {...rest}
+        id={fieldId}
+        className={CONTROL}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(fieldId, hint, error)}
+      />
+    </FieldShell>
+  );
+}
+
 interface SelectFieldProps extends FieldBase {
   readonly id?: string;
   readonly value: string;

@@ -2,7 +2,7 @@ export { Breadcrumb } from './breadcrumb.tsx';
 export { Button, buttonClass, IconButton } from './button.tsx';
 export { CurveChart } from './curve-chart.tsx';
 export { type Column, DataTable } from './data-table.tsx';
-export { ChoiceField, ErrorSummary, SelectField, TextField } from './field.tsx';
+export { ChoiceField, ErrorSummary, SelectField, TextAreaField, TextField } from './field.tsx';
 export { Figure, Figures } from './figure.tsx';
 export { FileDrop } from './file-drop.tsx';
 export { Icon } from './icon.tsx';

@@ -1,7 +1,7 @@
 import type { KunciSkenario, PindahanTampil } from '@seimbang/contract';
 import { describe, expect, it } from 'vitest';
 import { chainOrder } from './chain-order.ts';
-import { parseAmount, parseDay, typedDay } from './day-text.ts';
+import { parseAmount, parseDay, typedDay } from '../../shared/day-text.ts';
 import { GOALS, goalOf } from './goals.ts';
 import { withLock, withoutLock } from './lock-text.ts';
 import { spreadAt } from './spread-at.ts';

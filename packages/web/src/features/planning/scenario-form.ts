@@ -1,5 +1,5 @@
 import type { KunciSkenario, Skenario, UbahSkenario } from '@seimbang/contract';
-import { parseAmount, parseDay, typedDay } from './day-text.ts';
+import { parseAmount, parseDay, typedDay } from '../../shared/day-text.ts';
 import type { Bobot } from './goals.ts';
 
 export const WEIGHTS = ['balance', 'move', 'km', 'gap'] as const;

@@ -2,7 +2,7 @@ import type { Skenario } from '@seimbang/contract';
 import type { ReactNode } from 'react';
 import { longDate, useLanguage, usePesan } from '../../language/index.ts';
 import { ChoiceField, Section, SelectField, TextField } from '../../ui/index.ts';
-import { parseDay } from './day-text.ts';
+import { parseDay } from '../../shared/day-text.ts';
 import { type Goal, GOALS, goalOf } from './goals.ts';
 import { pesan } from './pesan.ts';
 import { type FormPartProps, typedWeights, WEIGHTS, weightsOf } from './scenario-form.ts';
