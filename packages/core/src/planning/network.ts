@@ -1,8 +1,16 @@
 import { type FlowPlan, type FlowProblem, homeHeads, UNLIMITED } from '../algorithms/index.ts';
-import { formasiKey, isAktif, isParuhWaktu, type PaketIndex, type Pegawai, type Sel } from '../domain/index.ts';
+import {
+  formasiKey,
+  isAktif,
+  isParuhWaktu,
+  type Jabatan,
+  type PaketIndex,
+  type Pegawai,
+  type Sel,
+} from '../domain/index.ts';
 import type { Judge, Verdict } from '../regulation/index.ts';
 import { type Cells, UNLIMITED_HEADS } from './cells.ts';
-import { type Bobot, competenceGap, distancesFrom, extraKm } from './cost.ts';
+import { competenceGap, extraKmToAll, type Spots, spotsOf } from './cost.ts';
 import { drawOrder } from './lottery.ts';
 
 /** The people and places of a package as a flow problem, with the way back from arcs to people. */
@@ -64,7 +72,7 @@ export function buildNetwork(index: PaketIndex, judge: Judge, cells: Cells): Net
 
 function touchedCells(count: number, target: Int32Array): Uint8Array {
   const touched = new Uint8Array(count);
-  for (const c of target) touched[c] = 1;
+  for (let a = 0; a < target.length; a++) touched[target[a]!] = 1;
   return touched;
 }
 
@@ -80,8 +88,9 @@ function limitsOf(sel: readonly Sel[], cells: Cells, touched: Uint8Array): { low
 }
 
 interface JabatanPlaces {
-  readonly jabatanId: string;
+  readonly jabatan: Jabatan;
   readonly list: readonly Sel[];
+  readonly spots: Spots;
 }
 
 /** Open places by jabatan, both in lottery order. */
@@ -93,8 +102,12 @@ function openPlaces(sel: readonly Sel[], cells: Cells, seed: string): JabatanPla
     if (list) list.push(s);
     else byJabatan.set(s.jabatan.jabatanId, [s]);
   }
-  const places = Array.from(byJabatan, ([jabatanId, list]) => ({ jabatanId, list }));
-  return drawOrder(places, seed, (place) => place.jabatanId);
+  const places = Array.from(byJabatan.values(), (list) => ({
+    jabatan: list[0]!.jabatan,
+    list,
+    spots: spotsOf(list),
+  }));
+  return drawOrder(places, seed, (place) => place.jabatan.jabatanId);
 }
 
 interface Arcs {
@@ -110,9 +123,10 @@ interface Arcs {
 interface Collector {
   readonly index: PaketIndex;
   readonly judge: Judge;
-  readonly places: readonly JabatanPlaces[];
   readonly cellOf: Int32Array;
   readonly arcs: Arcs;
+  /** Extra kilometres of one person to the places of one jabatan. */
+  readonly km: Float64Array;
 }
 
 /** Everybody's open arcs with their points, places and people in lottery order; people of one place with the same arcs at the same points become one group. */
@@ -131,11 +145,12 @@ function collectArcs(
     target: new Int32Array(1 << 12),
     cost: new Float64Array(1 << 12),
   };
-  const to: Collector = { index, judge, places, cellOf, arcs };
+  const to: Collector = { index, judge, cellOf, arcs, km: new Float64Array(sel.length) };
+  const reachable = reachableFrom(judge, places);
   for (const home of sel) {
     const holders = drawOrder(home.pemangku.filter(isMovable), index.paket.kebijakan.benih, (p) => p.pegawaiId);
     const alike = new Map<number, number[]>();
-    for (const p of holders) addPerson(to, alike, p, home);
+    for (const p of holders) addPerson(to, alike, p, home, reachable(home.jabatan));
   }
   const m = arcs.start.at(-1) as number;
   arcs.target = arcs.target.slice(0, m);
@@ -143,14 +158,32 @@ function collectArcs(
   return arcs;
 }
 
-function addPerson(to: Collector, alike: Map<number, number[]>, p: Pegawai, home: Sel): void {
-  const { judge, places, cellOf, arcs } = to;
+/** The places of the jabatan that anybody may go to from a jabatan: asked once per pair, not by each of its holders. */
+function reachableFrom(judge: Judge, places: readonly JabatanPlaces[]): (from: Jabatan) => readonly JabatanPlaces[] {
+  const known = new Map<Jabatan, readonly JabatanPlaces[]>();
+  return (from) => {
+    let reached = known.get(from);
+    if (!reached) {
+      reached = places.filter((to) => opens(judge.verdictPasangan(from.jabatanId, to.jabatan.jabatanId)));
+      known.set(from, reached);
+    }
+    return reached;
+  };
+}
+
+function addPerson(
+  to: Collector,
+  alike: Map<number, number[]>,
+  p: Pegawai,
+  home: Sel,
+  places: readonly JabatanPlaces[],
+): void {
+  const { judge, cellOf, arcs } = to;
   const mustLeave = judge.mayStay(p) ? 0 : 1;
   const first = arcs.start.at(-1) as number;
   let m = pushArc(arcs, first, cellOf[home.indeks]!, 0);
-  for (let k = 0; k < places.length; k++) {
-    const { jabatanId, list } = places[k]!;
-    if (opens(judge.verdictJabatan(p, jabatanId))) m = addPlaces(to, p, home, list, m);
+  for (const place of places) {
+    if (opens(judge.verdictJabatan(p, place.jabatan.jabatanId))) m = addPlaces(to, p, home, place, m);
   }
   if (m === first + 1) {
     if (mustLeave) arcs.stranded.push(p);
@@ -159,34 +192,24 @@ function addPerson(to: Collector, alike: Map<number, number[]>, p: Pegawai, home
   joinGroup(arcs, alike, p, first, m, mustLeave);
 }
 
-/** Arcs of one person to the places of one jabatan; returns the new number of arcs. */
+/** Arcs of one person to the places of one jabatan, with the points of `moveCost`; returns the new number of arcs. */
 function addPlaces(
-  { index, judge, cellOf, arcs }: Collector,
+  { index, judge, cellOf, arcs, km }: Collector,
   p: Pegawai,
   home: Sel,
-  list: readonly Sel[],
+  { jabatan, list, spots }: JabatanPlaces,
   end: number,
 ): number {
-  const priceOf = pricer(index.paket.kebijakan.bobot, p, home, list[0] as Sel);
+  const { bobot } = index.paket.kebijakan;
+  const gap = bobot.gap * (competenceGap(p, jabatan) - competenceGap(p, home.jabatan));
+  extraKmToAll(p, home.unor, spots, km);
   let m = end;
   for (let i = 0; i < list.length; i++) {
     const tujuan = list[i]!;
     if (tujuan === home || !opens(judge.verdict(p, tujuan))) continue;
-    m = pushArc(arcs, m, cellOf[tujuan.indeks]!, priceOf(tujuan));
+    m = pushArc(arcs, m, cellOf[tujuan.indeks]!, Math.round(bobot.move + bobot.km * km[i]! + gap));
   }
   return m;
-}
-
-/** Points of moves of one person to places of one jabatan: what does not depend on the unor is computed once. */
-function pricer(bobot: Bobot, p: Pegawai, from: Sel, example: Sel): (to: Sel) => number {
-  const gap = bobot.gap * (competenceGap(p, example.jabatan) - competenceGap(p, from.jabatan));
-  const kmTo = distancesFrom(p);
-  const before = kmTo?.(from.unor) ?? null;
-  if (kmTo === null || before === null) {
-    const flat = Math.round(bobot.move + gap);
-    return () => flat;
-  }
-  return (to) => Math.round(bobot.move + bobot.km * extraKm(before, kmTo(to.unor)) + gap);
 }
 
 function pushArc(arcs: Arcs, m: number, cell: number, cost: number): number {

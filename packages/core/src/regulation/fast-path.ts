@@ -11,8 +11,8 @@ const ORDER: readonly Verdict[] = ['allowed', 'needs-consent', 'unknown', 'forbi
 export const verdictOf = (code: number): Verdict => ORDER[code] as Verdict;
 const { allowed: ALLOWED, 'needs-consent': CONSENT, forbidden: FORBIDDEN } = CODE;
 
-/** People whose answers are kept at once; the planner asks person by person, so few are enough. */
-const KEPT_PEOPLE = 20_000;
+/** People whose answers are kept at once. The planner asks person by person: keeping all of a city would only feed the collector. */
+const KEPT_PEOPLE = 256;
 
 /** What is kept of a person between questions. */
 interface Kept {
@@ -44,12 +44,22 @@ export class FastPath {
   readonly #berkas: Berkas;
   readonly #kept = new Map<Pegawai, Kept>();
   readonly #pairs = new Map<string, Map<string, Pair>>();
+  readonly #pegawaiConcerns: readonly Concern<PerkaraPegawai>[];
+  readonly #selConcerns: readonly Concern<Sel>[];
   readonly #selMasks: Int32Array;
   #last: Kept | null = null;
 
   constructor(berkas: Berkas) {
+    const { unorRules, organisasi } = berkas;
     this.#berkas = berkas;
+    this.#pegawaiConcerns = concernsOf(unorRules, ({ pegawai }) => pegawai);
+    this.#selConcerns = concernsOf(unorRules, ({ sel }) => sel && ((s) => sel(s, organisasi)));
     this.#selMasks = new Int32Array(berkas.index.sel.length).fill(-1);
+  }
+
+  /** Code of the rules that look at the two jabatan alone. */
+  codePasangan(asalId: string, tujuanId: string): number {
+    return this.#pair(this.#pairsFrom(asalId), asalId, tujuanId).code;
   }
 
   /** Code of the rules that do not look at the target unor. */
@@ -89,10 +99,10 @@ export class FastPath {
   }
 
   #read(pegawai: Pegawai): Kept {
-    const { pegawaiRules, unorRules, parameters } = this.#berkas;
+    const { pegawaiRules, parameters } = this.#berkas;
     const perkara = perkaraPegawai(this.#berkas, pegawai);
     const code = worst(pegawaiRules, (rule) => rule.check(perkara, parameters));
-    const mask = bits(unorRules, (rule) => rule.concerns.pegawai?.(perkara) ?? false);
+    const mask = bits(this.#pegawaiConcerns, perkara);
     const pairs = this.#pairsFrom(perkara.asal.jabatan.jabatanId);
     return { perkara, pairs, code, mask, byJabatan: null, bySelMask: null, jabatanId: null, jabatanCode: ALLOWED };
   }
@@ -100,7 +110,7 @@ export class FastPath {
   #codeJabatan(kept: Kept, jabatanId: string): number {
     if (kept.code === FORBIDDEN) return FORBIDDEN;
     if (kept.jabatanId === jabatanId) return kept.jabatanCode;
-    const pair = this.#pair(kept, jabatanId);
+    const pair = this.#pairOf(kept, jabatanId);
     if (pair.code === FORBIDDEN) return FORBIDDEN;
     const code = kept.byJabatan?.get(jabatanId) ?? this.#askJabatan(kept, pair);
     if (kept.jabatanId !== null) (kept.byJabatan ??= new Map()).set(jabatanId, code);
@@ -122,11 +132,15 @@ export class FastPath {
     return pairs;
   }
 
-  #pair({ perkara: { asal }, pairs }: Kept, tujuanId: string): Pair {
+  #pairOf({ perkara: { asal }, pairs }: Kept, tujuanId: string): Pair {
+    return this.#pair(pairs, asal.jabatan.jabatanId, tujuanId);
+  }
+
+  #pair(pairs: Map<string, Pair>, asalId: string, tujuanId: string): Pair {
     let pair = pairs.get(tujuanId);
     if (!pair) {
       const { pasanganRules, parameters } = this.#berkas;
-      const perkara = perkaraPasangan(this.#berkas, asal.jabatan.jabatanId, tujuanId);
+      const perkara = perkaraPasangan(this.#berkas, asalId, tujuanId);
       pair = { perkara, code: worst(pasanganRules, (rule) => rule.check(perkara, parameters)) };
       pairs.set(tujuanId, pair);
     }
@@ -134,10 +148,10 @@ export class FastPath {
   }
 
   #maskOf(sel: Sel): number {
-    const { index, unorRules, organisasi } = this.#berkas;
+    const { index } = this.#berkas;
     const known = index.sel[sel.indeks] === sel ? (this.#selMasks[sel.indeks] as number) : -1;
     if (known !== -1) return known;
-    const mask = bits(unorRules, (rule) => rule.concerns.sel?.(sel, organisasi) ?? false);
+    const mask = bits(this.#selConcerns, sel);
     if (index.sel[sel.indeks] === sel) this.#selMasks[sel.indeks] = mask;
     return mask;
   }
@@ -153,7 +167,7 @@ export class FastPath {
 
   #askUnor(kept: Kept, tujuan: Sel, mask: number): number {
     const { unorRules, parameters } = this.#berkas;
-    const pair = this.#pair(kept, tujuan.jabatan.jabatanId);
+    const pair = this.#pairOf(kept, tujuan.jabatan.jabatanId);
     const perkara: Perkara = { ...perkaraJabatan(kept.perkara, pair.perkara), tujuan };
     const concerned = unorRules.filter((_, i) => (mask & (1 << i)) !== 0);
     return worst(concerned, (rule) => rule.check(perkara, parameters));
@@ -171,9 +185,24 @@ function worst<R extends Rule>(rules: readonly R[], ask: (rule: R) => Outcome): 
   return code;
 }
 
-/** One bit per unor rule; there are far fewer than 31. */
-function bits(rules: readonly UnorRule[], test: (rule: UnorRule) => boolean): number {
+/** The bit of a unor rule (there are far fewer than 31) and what it asks to know whether it is concerned. */
+interface Concern<T> {
+  readonly bit: number;
+  readonly test: (subject: T) => boolean;
+}
+
+function concernsOf<T>(
+  rules: readonly UnorRule[],
+  testOf: (concerns: UnorRule['concerns']) => ((subject: T) => boolean) | undefined,
+): Concern<T>[] {
+  return rules.flatMap(({ concerns }, i) => {
+    const test = testOf(concerns);
+    return test ? [{ bit: 1 << i, test }] : [];
+  });
+}
+
+function bits<T>(concerns: readonly Concern<T>[], subject: T): number {
   let mask = 0;
-  for (const [i, rule] of rules.entries()) if (test(rule)) mask |= 1 << i;
+  for (const { bit, test } of concerns) if (test(subject)) mask |= bit;
   return mask;
 }

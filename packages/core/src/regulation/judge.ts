@@ -28,6 +28,7 @@ export function createJudge(index: PaketIndex): Judge {
     rulesChecked: berkas.rules.map((r) => r.id).sort(),
     rulesNotChecked: rulesNotChecked(berkas.rules),
     assumptions: readAssumptions(index),
+    verdictPasangan: (asalId, tujuanId) => verdictOf(fast.codePasangan(asalId, tujuanId)),
     verdictJabatan: (pegawai, jabatanId) => verdictOf(fast.codeJabatan(pegawai, jabatanId)),
     verdict: (pegawai, tujuan) => verdictOf(fast.code(pegawai, tujuan)),
     judge: (pegawai, tujuan) => judgementOf(berkas, pegawai, tujuan, (p) => fast.mayStay(p)),

@@ -142,7 +142,7 @@ test('a plan tells of a move what the full judgement asks consent for or remarks
   );
 });
 
-test('what the jabatan already forbids, no formasi of it allows; every sentence is whole in both languages', () => {
+test('what two jabatan forbid, no person changes; what the jabatan forbids, no formasi of it allows; every sentence is whole in both languages', () => {
   fc.assert(
     fc.property(paket, (p) => {
       const index = indexPaket(p);
@@ -150,10 +150,10 @@ test('what the jabatan already forbids, no formasi of it allows; every sentence 
       for (const orang of p.pegawai)
         for (const sel of index.sel) {
           const full = judge.judge(orang, sel);
-          if (full.rules.length > 1)
-            expect(WEIGHT[judge.verdictJabatan(orang, sel.jabatan.jabatanId)]).toBeLessThanOrEqual(
-              WEIGHT[full.verdict],
-            );
+          const byJabatan = judge.verdictJabatan(orang, sel.jabatan.jabatanId);
+          const byPasangan = judge.verdictPasangan(orang.jabatanId, sel.jabatan.jabatanId);
+          expect(WEIGHT[byPasangan]).toBeLessThanOrEqual(WEIGHT[byJabatan]);
+          if (full.rules.length > 1) expect(WEIGHT[byJabatan]).toBeLessThanOrEqual(WEIGHT[full.verdict]);
           for (const { message, article, remedy } of full.rules)
             expect([message.id, message.en, article, remedy?.id ?? '-', remedy?.en ?? '-'].join('|')).not.toMatch(
               /undefined|null|NaN|\|\||^\|/,

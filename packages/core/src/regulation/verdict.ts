@@ -80,6 +80,8 @@ export interface Judge {
   readonly rulesChecked: readonly string[];
   readonly rulesNotChecked: readonly string[];
   readonly assumptions: readonly Assumption[];
+  /** Fast: could anybody go from the one jabatan to the other? Only rules that look at neither the person nor the target unor. */
+  verdictPasangan(asalId: string, tujuanId: string): Verdict;
   /** Fast: could any formasi of this jabatan be open to the pegawai? Only rules that do not look at the target unor. */
   verdictJabatan(pegawai: Pegawai, jabatanId: string): Verdict;
   /** Fast: the whole verdict without sentences. Equals `judge(...).verdict`. */

@@ -57,6 +57,7 @@ export function simpleJudge(may?: (p: Pegawai, to: Sel) => boolean, mustGo: read
     rulesChecked: ['UJI-01'],
     rulesNotChecked: [],
     assumptions: [],
+    verdictPasangan: () => 'allowed',
     verdictJabatan: (p, jabatanId) => (may || p.jabatanId === jabatanId ? 'allowed' : 'forbidden'),
     verdict,
     judge: (p, to) => ({
