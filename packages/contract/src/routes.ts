@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ruteAccess } from './access/routes.ts';
+import { ruteApproval } from './approval/routes.ts';
 import { ruteExchange } from './exchange/routes.ts';
 import { rutePeople } from './people/routes.ts';
 import { rutePlanning } from './planning/routes.ts';
@@ -18,6 +19,7 @@ export const rute = {
   ...ruteRegulation,
   ...ruteExchange,
   ...rutePlanning,
+  ...ruteApproval,
   ...ruteSystem,
 } as const satisfies Record<NamaRute, Rute>;
 

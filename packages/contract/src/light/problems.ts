@@ -1,4 +1,6 @@
 import { accessProblems } from './problems/access.ts';
+import { approvalProblems } from './problems/approval.ts';
+import { panelProblems } from './problems/approval-panel.ts';
 import { requestProblems } from './problems/request.ts';
 import { workProblems } from './problems/work.ts';
 
@@ -6,7 +8,13 @@ import { workProblems } from './problems/work.ts';
  * Every expected failure of the API, once: its status and its sentences in both languages. `{name}` is filled from the values of the
  * problem. A message says what happened, what was kept and what to do; it never blames and never carries a NIP.
  */
-export const problems = { ...accessProblems, ...workProblems, ...requestProblems } as const;
+export const problems = {
+  ...accessProblems,
+  ...approvalProblems,
+  ...panelProblems,
+  ...workProblems,
+  ...requestProblems,
+} as const;
 
 export type ProblemCode = keyof typeof problems;
 export type Values = Readonly<Record<string, string | number>>;

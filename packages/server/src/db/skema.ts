@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '@seimbang/core/kernel';
 import type { AccessTables } from './skema/access.ts';
+import type { ApprovalTables } from './skema/approval.ts';
 import type { AuditTables } from './skema/audit.ts';
 import type { Json, Saat, SaatKini } from './skema/columns.ts';
 import type { SurelTables } from './skema/surel.ts';
@@ -34,7 +35,7 @@ interface Bernama {
   nama: string;
 }
 
-export interface Skema extends AccessTables, AuditTables, SurelTables {
+export interface Skema extends AccessTables, ApprovalTables, AuditTables, SurelTables {
   paket: PaketRow;
   pegawai: PegawaiRow;
   unor: Bernama & { unor_id: string; urutan: number };

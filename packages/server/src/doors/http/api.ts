@@ -28,6 +28,7 @@ import { judgeMove, listRules } from '../../features/regulation/index.ts';
 import { viewBeban, viewBeranda, viewUnor } from '../../features/workload/index.ts';
 import { ok } from '@seimbang/core/kernel';
 import type { Context } from '../../shared/context.ts';
+import { approvalHandlers } from './approval-handlers.ts';
 import { exportPaketXlsx, exportPlanPaket, exportPlanXlsx } from './downloads.ts';
 import type { Handlers } from './handler.ts';
 import { health } from './health.ts';
@@ -38,6 +39,7 @@ import { withUploads } from './upload.ts';
 /** What each route of the contract does: nothing but handing over to a feature. */
 export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
   ...sessionHandlers(ctx),
+  ...approvalHandlers(),
   beranda: ({ caller }) => viewBeranda(ctx, caller),
   beban: ({ caller }) => viewBeban(ctx, caller),
   bebanUnor: ({ caller, params }) => viewUnor(ctx, caller, params.unorId),
