@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/long/**/*.test.ts'],
+    globalSetup: ['./packages/server/src/testing/global-setup.ts'],
     reporters: ['default', './tools/plain-reporter.ts'],
     testTimeout: 3_600_000,
     maxWorkers: 2,

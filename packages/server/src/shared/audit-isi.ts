@@ -30,8 +30,12 @@ export const AWAL = '0'.repeat(64);
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** SHA-256 of the canonical JSON, hex. */
-export const sidikIsi = (isi: IsiCatatan): string => sha256(canonicalJson(isi));
+/** SHA-256 of the canonical JSON of exactly these members, hex. */
+export const sidikIsi = (isi: IsiCatatan): string => {
+  const { akunId, pelaku, peran, sifat, tindakan, objek, objekId, rincian, sebelum, sesudah, alasan } = isi;
+  const all: IsiCatatan = { akunId, pelaku, peran, sifat, tindakan, objek, objekId, rincian, sebelum, sesudah, alasan };
+  return sha256(canonicalJson(all));
+};
 
 /** The seal of a row over its number, its instant, the seal before and what it says; the same as `segel` in 0004_audit.sql. */
 export const segel = ({ nomor, saat }: TempatCatatan, sidikLama: string, isi: string): string =>
