@@ -1,4 +1,6 @@
+export { type Cells, readCells, UNLIMITED_HEADS } from './cells.ts';
 export { type CurveOptions, type CurvePoint, kneeOf, openingBudget } from './curve.ts';
+export { inputHashOf } from './document.ts';
 export type {
   DearerExplanation,
   ExplainProblem,
@@ -10,6 +12,8 @@ export type {
   StayExplanation,
 } from './explain.ts';
 export type { BudgetWorth, PlaceWorth } from './explain-unit.ts';
+export { drawOrder } from './lottery.ts';
+export { homeOf, isMovable } from './network.ts';
 export {
   createPlanner,
   curve,

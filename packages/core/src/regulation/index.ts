@@ -1,6 +1,7 @@
 export { type OpenQuestion, openQuestions } from './assumptions.ts';
 export { type RuleEntry, ruleCatalogue } from './catalogue.ts';
 export { createJudge } from './judge.ts';
+export { createKinCheck, type KinCheck } from './kin.ts';
 export { type Law, type LawKey, laws } from './laws.ts';
 export { lawFigures } from './parameters/index.ts';
 export type { RuleKind } from './rule.ts';

@@ -1,0 +1,12 @@
+export type { Label } from './label.ts';
+export type { Box, PublishedTrade } from './published.ts';
+export type { TradeRefusal } from './scene.ts';
+export { sealOf } from './seal.ts';
+export {
+  type Assignment,
+  trade,
+  type TradeBox,
+  type TradeCycle,
+  type TradeOptions,
+  type TradeResult,
+} from './trade.ts';

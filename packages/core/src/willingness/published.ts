@@ -1,0 +1,92 @@
+import { headsOf, type TradeAnswer, type TradeProblem } from '../algorithms/index.ts';
+import { canonicalHash, type Sha256 } from '../kernel/index.ts';
+import type { Frame } from './frame.ts';
+import type { Scene } from './scene.ts';
+
+/** Limits of a place or of a unor with all below it, and its full-time heads under the default plan. */
+export interface Box {
+  readonly unorId: string;
+  /** Null for the nested total of a unor. */
+  readonly jabatanId: string | null;
+  /** Position of the total it counts in; null = none. */
+  readonly within: number | null;
+  readonly heads: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * What is published of a trade so that anyone may run it again: no name, no id of a person. Boxes are named by their position (places first,
+ * then totals), people by their position in the order of claims; each person is told the own `kode`.
+ */
+export interface PublishedTrade {
+  readonly version: 1;
+  readonly planHash: string;
+  /** SHA-256 of the lottery seed, published before the data were read, and the seed, published now. */
+  readonly seedHash: string;
+  readonly seed: string;
+  /** SHA-256 of the sealed wishes, published when they were sealed. */
+  readonly wishesHash: string;
+  readonly boxes: readonly Box[];
+  /** Best claim first. `list` holds the places liked better than the default one, best first. */
+  readonly people: readonly { readonly kode: string; readonly default: number; readonly list: readonly number[] }[];
+  /** Round by round: who pointed to which place, which pointed to whom; and the people who got what they pointed to. */
+  readonly rounds: readonly {
+    readonly steps: readonly (readonly [person: number, box: number, holder: number])[];
+    readonly cycle: readonly number[];
+  }[];
+  /** Place by person. */
+  readonly result: readonly number[];
+  /** Over everything above. */
+  readonly traceHash: string;
+}
+
+export interface Seals {
+  readonly planHash: string;
+  readonly seed: string;
+  readonly seedHash: string;
+  readonly wishesHash: string;
+}
+
+export function publish(
+  scene: Scene,
+  frame: Frame,
+  problem: TradeProblem,
+  answer: TradeAnswer,
+  seals: Seals,
+  kodeOf: (pegawaiId: string) => string,
+  digest?: Sha256,
+): PublishedTrade {
+  const body = {
+    version: 1 as const,
+    planHash: seals.planHash,
+    seedHash: seals.seedHash,
+    seed: seals.seed,
+    wishesHash: seals.wishesHash,
+    boxes: boxesOf(scene, frame, problem),
+    people: scene.people.map((p, i) => ({
+      kode: kodeOf(p.pegawai.pegawaiId),
+      default: problem.own[i]!,
+      list: Array.from(problem.list.subarray(problem.start[i], problem.start[i + 1])),
+    })),
+    rounds: answer.rounds.map(({ steps, cycle }) => ({
+      steps: steps.map((s) => [s.person, s.cell, s.holder] as const),
+      cycle,
+    })),
+    result: Array.from(answer.cell),
+  };
+  return { ...body, traceHash: canonicalHash(body, digest) };
+}
+
+function boxesOf({ index }: Scene, frame: Frame, problem: TradeProblem): Box[] {
+  const heads = headsOf(problem);
+  const places = index.sel.map((s) => ({ unorId: s.unor.unorId, jabatanId: s.jabatan.jabatanId }));
+  const totals = frame.totals.map((unorId) => ({ unorId, jabatanId: null }));
+  return [...places, ...totals].map((name, v) => ({
+    ...name,
+    within: frame.parent[v] === -1 ? null : frame.parent[v]!,
+    heads: heads[v]!,
+    lower: frame.lower[v]!,
+    upper: frame.upper[v]!,
+  }));
+}
