@@ -46,17 +46,12 @@ export function writeRencana(
   const today = pointsToday(scene.network, scene.cells);
   const objective = today + (feasible ? answer.plan.change : 0);
   const bound = feasible ? today + Math.min(answer.bound, answer.plan.change) : objective;
-  const trains = decompose(people, scene.cells);
-  const listed = trains.flatMap((t) => t.list);
   const body = {
     ...verdictOf(answer, feasible, objective - bound),
     objective,
     bound,
     gap: objective - bound,
-    moves: writeMoves(scene, trains, listed),
-    gerbong: trains.map(({ id, kind, moves }) => ({ id, kind, moves })),
-    before: keadaanOf(scene.index, scene.cells, []),
-    after: keadaanOf(scene.index, scene.cells, listed),
+    ...writePeople(scene, people),
     rulesChecked: scene.judge.rulesChecked,
     rulesNotChecked: scene.judge.rulesNotChecked,
     assumptions: scene.judge.assumptions,
@@ -69,6 +64,21 @@ export function writeRencana(
     seed: scene.index.paket.kebijakan.benih,
   };
   return { ...body, planHash: canonicalHash(body, digest) };
+}
+
+/** What a plan document says of the people alone: moves, gerbong, and the measures without and with them. */
+export function writePeople(
+  scene: Scene,
+  people: readonly Move[],
+): Pick<Rencana, 'moves' | 'gerbong' | 'before' | 'after'> {
+  const trains = decompose(people, scene.cells);
+  const listed = trains.flatMap((t) => t.list);
+  return {
+    moves: writeMoves(scene, trains, listed),
+    gerbong: trains.map(({ id, kind, moves }) => ({ id, kind, moves })),
+    before: keadaanOf(scene.index, scene.cells, []),
+    after: keadaanOf(scene.index, scene.cells, listed),
+  };
 }
 
 function verdictOf(answer: FlowAnswer, feasible: boolean, gap: number): Pick<Rencana, 'status' | 'proof'> {

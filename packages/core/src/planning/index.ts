@@ -14,6 +14,7 @@ export type {
 export type { BudgetWorth, PlaceWorth } from './explain-unit.ts';
 export { drawOrder } from './lottery.ts';
 export { homeOf, isMovable } from './network.ts';
+export { limitsOfPlaces, type PlaceLimits } from './limits.ts';
 export {
   createPlanner,
   curve,
@@ -23,4 +24,7 @@ export {
   type PlanOptions,
   type PlanProblem,
   type PlanProgress,
+  repair,
 } from './planner.ts';
+export type { Perbaikan, RepairOptions } from './repair.ts';
+export type { BarisPindah } from './repair-list.ts';

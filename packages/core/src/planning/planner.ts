@@ -8,6 +8,8 @@ import { inputHashOf, type Scene, writeRencana } from './document.ts';
 import { type Explanation, type ExplainProblem, type ExplainQuestion, explainPegawai } from './explain.ts';
 import { type BudgetWorth, explainBudget, explainUnor, type PlaceWorth } from './explain-unit.ts';
 import { buildNetwork, pointsToday } from './network.ts';
+import { type Perbaikan, type RepairOptions, repairsOf } from './repair.ts';
+import type { BarisPindah } from './repair-list.ts';
 import { createWhatIf } from './what-if.ts';
 
 /** A report on the way; points are absolute. `bound` and `gap` are null until something is proven. */
@@ -45,6 +47,8 @@ export interface Planner {
   explainUnor(rencana: Rencana, unorId: string): PlaceWorth[];
   /** What one move more or less is worth. */
   explainBudget(rencana: Rencana): BudgetWorth;
+  /** Ways to go on when some moves of a plan, or of a list taken from it, are rejected: see `repairsOf`. */
+  repair(rencana: Rencana, tertolak: readonly BarisPindah[], options?: RepairOptions): Perbaikan[];
   /** The flow problem itself, so that a benchmark can hand the same instance to another solver. */
   readonly problem: FlowProblem;
   /** Size of the problem, for reports. */
@@ -69,6 +73,11 @@ export function createPlanner(index: PaketIndex, judge: Judge): Result<Planner, 
   const whatIf = createWhatIf(scene);
   const { problem } = scene.network;
   let hash: string | null = null;
+  const plan: Planner['plan'] = (options = {}) => {
+    const maxMoves = options.maxMoves === undefined ? index.paket.kebijakan.maksimumMutasi : options.maxMoves;
+    const answer = solveFlow(problem, { budget: maxMoves, effort: EFFORT, report: reporter(scene, options) });
+    return writeRencana(scene, answer, maxMoves, (hash ??= inputHashOf(index, options.digest?.())));
+  };
   return ok({
     problem,
     size: {
@@ -81,11 +90,11 @@ export function createPlanner(index: PaketIndex, judge: Judge): Result<Planner, 
     explain: (rencana, question) => explainPegawai(scene, whatIf, rencana, question),
     explainUnor: (rencana, unorId) => explainUnor(scene, whatIf, rencana, unorId),
     explainBudget: (rencana) => explainBudget(whatIf, rencana),
-    plan: (options = {}) => {
-      const maxMoves = options.maxMoves === undefined ? index.paket.kebijakan.maksimumMutasi : options.maxMoves;
-      const answer = solveFlow(problem, { budget: maxMoves, effort: EFFORT, report: reporter(scene, options) });
-      hash ??= inputHashOf(index, options.digest?.());
-      return writeRencana(scene, answer, maxMoves, hash, options.digest?.());
+    plan,
+    repair: (rencana, tertolak, options = {}) => {
+      const isSame = rencana.inputHash === (hash ??= inputHashOf(index, options.digest?.()));
+      const base = isSame ? rencana : plan({ ...options, maxMoves: rencana.maxMoves });
+      return repairsOf(scene, base, rencana, tertolak, options);
     },
   });
 }
@@ -111,6 +120,18 @@ export function explain(
 ): Result<Explanation, ExplainProblem | PlanProblem> {
   const planner = createPlanner(index, judge);
   return planner.ok ? planner.value.explain(rencana, question) : planner;
+}
+
+/** Ways to go on when some moves of a plan are rejected, cheapest first. */
+export function repair(
+  index: PaketIndex,
+  judge: Judge,
+  rencana: Rencana,
+  tertolak: readonly BarisPindah[],
+  options: RepairOptions = {},
+): Result<Perbaikan[], PlanProblem> {
+  const planner = createPlanner(index, judge);
+  return planner.ok ? ok(planner.value.repair(rencana, tertolak, options)) : planner;
 }
 
 function reporter(scene: Scene, { tick, now, maxSeconds }: PlanOptions): ((p: FlowProgress) => boolean) | undefined {
