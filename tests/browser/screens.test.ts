@@ -1,15 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../../packages/web/src/app/pages.ts';
 import { type RegisterEntry, registerOf } from '../../packages/web/src/app/register.ts';
+import type { PageSpec } from '../../packages/web/src/shared/page-spec.ts';
+import { axeFaults } from './support/axe.ts';
 import { launchChromium } from './support/chromium.ts';
 import { mockApi } from './support/mock-api.ts';
 import { serveBuiltWeb, type Site } from './support/site.ts';
 
 const WIDTHS = [1440, 768, 360] as const;
 const LANGUAGES = ['id', 'en'] as const;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const register = registerOf(pages);
 let site: Site;
@@ -23,6 +23,25 @@ afterAll(async () => {
   await site?.close();
 });
 
+/** Tabs that are drawn, as `key=value`; the open ones with a star. */
+const tabsOn = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('[role=tab]')
+    .evaluateAll((tabs) =>
+      tabs.map((tab) => `${tab.getAttribute('data-tab')}${tab.getAttribute('aria-selected') === 'true' ? '*' : ''}`),
+    );
+
+/** A tab that is drawn without standing in the page's query, or one of the register that does not open. */
+async function tabFaults(page: Page, entry: RegisterEntry): Promise<readonly string[]> {
+  const drawn = await tabsOn(page);
+  const unknown = drawn.filter((tab) => !entry.tabs.includes(tab.replace('*', '')));
+  const closed = entry.tab !== null && !drawn.includes(`${entry.tab}*`) ? [entry.tab] : [];
+  return [
+    ...unknown.map((tab) => `not in the page's query: tab ${tab}`),
+    ...closed.map((tab) => `not open: tab ${tab}`),
+  ];
+}
+
 /** The page has settled: its own data, the error or empty panel, or the loading panel where it waits for ever. */
 async function open(page: Page, entry: RegisterEntry): Promise<void> {
   await page.goto(site.address + entry.address);
@@ -32,13 +51,12 @@ async function open(page: Page, entry: RegisterEntry): Promise<void> {
 }
 
 async function faults(page: Page): Promise<readonly string[]> {
-  // Legacy mode stays in this page (there are no frames); the usual mode opens a second page for every run.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.withTags(TAGS).analyze();
-  const said = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  const said = await axeFaults(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   return over > 0 ? [...said, `scrolls sideways by ${over} px`] : said;
 }
+
+const nameOf = ({ page, state, tab }: RegisterEntry): string => [page, tab, state].filter(Boolean).join(', ');
 
 async function contextFor(language: string): Promise<BrowserContext> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
@@ -53,7 +71,7 @@ describe.each(LANGUAGES)('every screen in every state (%s)', (language) => {
   });
   afterAll(() => context?.close());
 
-  it.each(register.map((entry) => [`${entry.page}, ${entry.state}`, entry] as const))(
+  it.each(register.map((entry) => [nameOf(entry), entry] as const))(
     '%s: nothing for axe to find and no sideways scrolling at 1440, 768 and 360 px',
     async (_, entry) => {
       const page = await context.newPage();
@@ -64,6 +82,7 @@ describe.each(LANGUAGES)('every screen in every state (%s)', (language) => {
       });
       const unanswered = await mockApi(page, entry.state, entry.api);
       await open(page, entry);
+      complaints.push(...(await tabFaults(page, entry)));
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         complaints.push(...(await faults(page)).map((fault) => `${width} px: ${fault}`));
@@ -77,11 +96,33 @@ describe.each(LANGUAGES)('every screen in every state (%s)', (language) => {
 });
 
 describe('the register', () => {
-  it('lists every page, each with data in all five states', () => {
+  it('lists every page, each with data in all five states, and each further tab of it', () => {
     const listed = new Set(register.map((entry) => entry.page));
     expect([...listed].sort()).toEqual(Object.keys(pages).sort());
-    for (const [name, page] of Object.entries(pages))
-      expect(register.filter((entry) => entry.page === name)).toHaveLength(page.api.length === 0 ? 1 : 5);
+    for (const [name, page] of Object.entries<PageSpec>(pages)) {
+      const own = register.filter((entry) => entry.page === name);
+      expect(own.filter((entry) => entry.tab === null)).toHaveLength(page.api.length === 0 ? 1 : 5);
+      const further = (page.query?.tabs ?? []).flatMap(({ values }) => values.slice(1));
+      expect(own.filter((entry) => entry.tab !== null)).toHaveLength(2 * further.length);
+    }
+  });
+
+  it('notices a tab that no query holds, and one that does not open', async () => {
+    const context = await contextFor('id');
+    const page = await context.newPage();
+    await page.setContent(
+      '<button role="tab" data-tab="lihat=a" aria-selected="true">A</button><button role="tab">B</button>',
+    );
+    const entry = {
+      page: 'x',
+      address: '/',
+      state: 'normal',
+      tab: 'lihat=c',
+      tabs: ['lihat=a', 'lihat=c'],
+      api: [],
+    } as const;
+    expect(await tabFaults(page, entry)).toEqual(["not in the page's query: tab null", 'not open: tab lihat=c']);
+    await context.close();
   });
 
   it('shows the error panel, with its code, wherever the server fails', async () => {

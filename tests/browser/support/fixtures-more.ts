@@ -74,9 +74,10 @@ export function unit(texts: Texts, rows: number): HalamanUnor {
       tmtJabatan: '2022-03-10',
       bulanJabatan: 57,
     })),
-    subunit: texts.tail
-      ? [{ unorId: 'seksi', ...loadOf(3), eu: 'A', nama: `Seksi Pemerintahan${texts.tail}`, jenis: 'seksi' }]
-      : [],
+    subunit:
+      rows > 0
+        ? [{ unorId: 'seksi', ...loadOf(3), eu: 'A', nama: `Seksi Pemerintahan${texts.tail}`, jenis: 'seksi' }]
+        : [],
   };
 }
 

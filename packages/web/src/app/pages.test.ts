@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { alamat, lingkupOf, rute } from '@seimbang/contract';
 import { describe, expect, it } from 'vitest';
 import type { PageSpec } from '../shared/page-spec.ts';
@@ -23,6 +24,27 @@ describe('pages', () => {
     const address = page.path.replace(/\$(\w+)/g, (_, key: string) => encodeURIComponent(page.example[key] ?? 'x'));
     expect(pageAt(address)).toBe(name);
   });
+
+  it.each(entries.flatMap(([name, { query }]) => (query ? [[name, query] as const] : [])))(
+    '%s: what its address says comes back as it was written, and damage reads as the default',
+    (_, query) => {
+      const everyday = query.fromQuery({});
+      expect(query.toQuery(everyday)).toEqual({});
+      const choices = query.tabs.flatMap(({ values }) => values);
+      const word = fc.oneof(fc.constantFrom('', 'nama', '-rasio', ...choices), fc.string({ maxLength: 20 }));
+      const raw = fc.record(Object.fromEntries(Object.keys(everyday).map((key) => [key, word])));
+      fc.assert(
+        fc.property(raw, (given) => {
+          const state = query.fromQuery(given);
+          expect(query.fromQuery(query.toQuery(state))).toEqual(state);
+        }),
+      );
+      for (const { key, values } of query.tabs) {
+        expect(values.map((value) => query.fromQuery({ [key]: value })[key])).toEqual(values);
+        expect(query.fromQuery({ [key]: 'rusak' })[key]).toBe(values[0]);
+      }
+    },
+  );
 
   it('an address that is nobody’s leads nowhere', () => expect(pageAt('/tidak/ada')).toBeNull());
 

@@ -4,11 +4,17 @@ import type { PageSpec } from '../shared/page-spec.ts';
 /** What a page can look like: waiting, nothing there, failed, and with the longest names and many rows; `normal` is the everyday. */
 export const STATES = ['normal', 'loading', 'empty', 'error', 'long'] as const;
 export type ScreenState = (typeof STATES)[number];
+/** Waiting, nothing there and failed belong to the page; its other tabs are looked at with data in them. */
+const TAB_STATES = ['normal', 'long'] as const satisfies readonly ScreenState[];
 
 export interface RegisterEntry {
   readonly page: string;
   readonly address: string;
   readonly state: ScreenState;
+  /** The tab the address opens, as `key=value`; null for the page as it opens. */
+  readonly tab: string | null;
+  /** Every tab the page may show. */
+  readonly tabs: readonly string[];
   /** Routes to answer in this state. */
   readonly api: readonly NamaRute[];
 }
@@ -17,14 +23,20 @@ export interface RegisterEntry {
 const addressOf = (page: PageSpec): string =>
   page.path.replace(/\$(\w+)/g, (_, name: string) => encodeURIComponent(page.example[name] ?? ''));
 
-/** Every page in every state it can be in. A page that reads nothing has one state. */
+const tabGroups = ({ query }: PageSpec): readonly (readonly string[])[] =>
+  (query?.tabs ?? []).map(({ key, values }) => values.map((value) => `${key}=${value}`));
+
+/** Every page in every state it can be in, and each of its further tabs. A page that reads nothing has one state. */
 export function registerOf(pages: Readonly<Record<string, PageSpec>>): readonly RegisterEntry[] {
-  return Object.entries(pages).flatMap(([page, spec]) =>
-    (spec.api.length === 0 ? (['normal'] as const) : STATES).map((state) => ({
-      page,
-      address: addressOf(spec),
-      state,
-      api: spec.api,
-    })),
-  );
+  return Object.entries(pages).flatMap(([page, spec]) => {
+    const groups = tabGroups(spec);
+    const shared = { page, tabs: groups.flat(), api: spec.api };
+    const address = addressOf(spec);
+    const states: readonly ScreenState[] = spec.api.length === 0 ? ['normal'] : STATES;
+    const further = groups.flatMap(([, ...others]) => others);
+    return [
+      ...states.map((state) => ({ ...shared, address, state, tab: null })),
+      ...further.flatMap((tab) => TAB_STATES.map((state) => ({ ...shared, address: `${address}?${tab}`, state, tab }))),
+    ];
+  });
 }

@@ -22,19 +22,43 @@ export const order = (keys: readonly string[], fallback = ''): Codec<string> => 
   reads: (raw): raw is string => raw === '' || keys.includes(raw.replace(/^-/, '')),
 });
 
-type Codecs = Readonly<Record<string, { readonly fallback: string; readonly reads: (raw: string) => boolean }>>;
+interface TabCodec<T extends string> extends Codec<T> {
+  readonly tabs: readonly T[];
+}
+
+/** Which tab is open; the first one where the address says nothing. */
+export const tab = <const T extends string>(...tabs: readonly [T, ...T[]]): TabCodec<T> => ({
+  ...oneOf<T>(tabs, tabs[0]),
+  tabs,
+});
+
+interface AnyCodec {
+  readonly fallback: string;
+  readonly reads: (raw: string) => boolean;
+  readonly tabs?: readonly string[];
+}
+type Codecs = Readonly<Record<string, AnyCodec>>;
 type State<C> = { readonly [K in keyof C]: C[K] extends { readonly fallback: infer T } ? T : never };
 
+/** Tabs of a page and the key that keeps the choice in the address. */
+export interface TabGroup {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
 export interface Query<S> {
+  /** The tabs the address can choose. What a page shows beyond these is a fault (`tests/browser/screens.test.ts`). */
+  readonly tabs: readonly TabGroup[];
   /** What the address says; anything missing or damaged reads as the default. */
-  readonly fromQuery: (raw: unknown) => S;
+  fromQuery(raw: unknown): S;
   /** What the address must say; defaults are left out. `fromQuery(toQuery(x))` equals `x`. */
-  readonly toQuery: (state: S) => Record<string, string>;
+  toQuery(state: S): Record<string, string>;
 }
 
 export function defineQuery<C extends Codecs>(codecs: C): Query<State<C>> {
   const entries = Object.entries(codecs);
   return {
+    tabs: entries.flatMap(([key, { tabs }]) => (tabs ? [{ key, values: tabs }] : [])),
     fromQuery: (raw) => {
       const given = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
       const read = entries.map(([key, codec]) => {

@@ -1,6 +1,7 @@
 import type { Peran } from '@seimbang/contract';
 import type { NamaRute } from '@seimbang/contract/light';
 import type { ComponentType } from 'react';
+import type { Query } from './address.ts';
 
 /** A page: where it stands, what it reads, who may open it. The router, the navigation and the register of the tests come from here. */
 export interface PageSpec {
@@ -13,6 +14,8 @@ export interface PageSpec {
   readonly example: Readonly<Record<string, string>>;
   /** Roles that may read it; empty = no session needed. */
   readonly roles: readonly Peran[];
+  /** What it keeps in its address; its tabs are entries of the register too. */
+  readonly query?: Query<Readonly<Record<string, string>>>;
 }
 
 export const READS_PLAN: readonly Peran[] = ['analis', 'tpk', 'pyb', 'ppk', 'auditor'];

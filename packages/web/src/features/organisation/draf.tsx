@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { number, usePesan } from '../../language/index.ts';
 import { Page } from '../../shared/page.tsx';
 import { ProblemPanel, QueryPanel } from '../../shared/query-panel.tsx';
+import { useAddress } from '../../shared/use-address.ts';
 import { useAct, useApi } from '../../shared/use-api.ts';
 import {
   Breadcrumb,
@@ -22,6 +23,8 @@ import { Temuan } from './temuan.tsx';
 import { Nama } from './nama.tsx';
 import { LembarKartu } from './lembar.tsx';
 import { pesan } from './pesan.ts';
+import { Pratinjau } from './pratinjau.tsx';
+import { drafQuery } from './queries.ts';
 
 /** One draft: what was recognised, what will become of it, what needs repair; then apply or discard. */
 export function Halaman(): ReactNode {
@@ -80,10 +83,10 @@ interface DetailsProps {
   readonly locked: boolean;
 }
 
-/** What needs repair, and how the sheets were read: each may be hundreds of rows long, so one of them is shown at a time. */
+/** What needs repair, how the sheets were read, and what comes of them: each may be hundreds of rows long, so one is shown at a time. */
 function Details({ draft, report, locked }: DetailsProps): ReactNode {
   const t = usePesan(pesan);
-  const [part, setPart] = useState('issues');
+  const [state, change] = useAddress(drafQuery);
   const issues = (): ReactNode => (
     <Section title={t('issuesTitle')} intro={t('issuesIntro')}>
       <Temuan issues={report.issues} />
@@ -96,11 +99,25 @@ function Details({ draft, report, locked }: DetailsProps): ReactNode {
       ))}
     </Section>
   );
-  const tabs = [
-    { value: 'issues', label: t('issuesTab', { n: report.issues.length }), content: issues },
-    { value: 'sheets', label: t('sheetsTab', { n: draft.lembar.length }), content: sheets },
-  ];
-  return <Tabs value={part} onChange={setPart} label={t('detailsLabel')} tabs={tabs} />;
+  const preview = (): ReactNode => (
+    <Section title={t('previewTitle')}>
+      {draft.lembar.map((sheet) => (
+        <Pratinjau key={sheet.indeks} sheet={sheet} />
+      ))}
+    </Section>
+  );
+  return (
+    <Tabs
+      value={state.lihat}
+      onChange={(lihat) => change({ lihat, urut: '', cari: '' })}
+      label={t('detailsLabel')}
+      tabs={[
+        { value: 'temuan', label: t('issuesTab', { n: report.issues.length }), content: issues },
+        { value: 'lembar', label: t('sheetsTab', { n: draft.lembar.length }), content: sheets },
+        { value: 'pratinjau', label: t('previewTab'), content: preview },
+      ]}
+    />
+  );
 }
 
 function Summary({ report }: { readonly report: LaporanImpor }): ReactNode {

@@ -3,7 +3,6 @@ import { alamatOf } from '@seimbang/contract/light';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { clock, longDate, number, useLanguage, usePesan } from '../../language/index.ts';
-import { defineQuery, order, text } from '../../shared/address.ts';
 import { Page } from '../../shared/page.tsx';
 import { ProblemPanel, QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -11,10 +10,10 @@ import { useAct, useApi } from '../../shared/use-api.ts';
 import { useAddress } from '../../shared/use-address.ts';
 import { buttonClass, type Column, DataTable, EmptyPanel, FileDrop, Section } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
+import { imporQuery } from './queries.ts';
 
 type Row = RiwayatImpor['impor'][number];
 
-export const query = defineQuery({ urut: order(['dibuat', 'read', 'accepted', 'rejected']), cari: text() });
 const ACCEPTED = '.csv,.txt,.xlsx,text/csv';
 
 /** Where files come in, and what came in before. */
@@ -62,7 +61,7 @@ function Upload(): ReactNode {
 function History({ rows }: { readonly rows: readonly Row[] }): ReactNode {
   const t = usePesan(pesan);
   const { language } = useLanguage();
-  const [state, setState] = useAddress(query);
+  const [state, setState] = useAddress(imporQuery);
   if (rows.length === 0) return <EmptyPanel title={t('historyEmptyTitle')}>{t('historyEmpty')}</EmptyPanel>;
   const stateOf = (row: Row): string => t(row.status === 'draf' ? 'stateDraft' : 'stateApplied');
   const columns: readonly Column<Row>[] = [

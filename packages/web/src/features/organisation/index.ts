@@ -1,4 +1,5 @@
 import { EXAMPLE_ID, type PageSpec, READS_PLAN } from '../../shared/page-spec.ts';
+import { drafQuery, imporQuery } from './queries.ts';
 
 export const organisationPages = {
   impor: {
@@ -7,6 +8,7 @@ export const organisationPages = {
     api: ['imporRiwayat'],
     example: {},
     roles: ['analis', 'auditor'],
+    query: imporQuery,
   },
   asumsi: {
     path: '/impor/asumsi',
@@ -21,5 +23,6 @@ export const organisationPages = {
     api: ['impor'],
     example: EXAMPLE_ID,
     roles: ['analis'],
+    query: drafQuery,
   },
 } as const satisfies Record<string, PageSpec>;

@@ -1,10 +1,11 @@
 import type { DrafImpor, Lembar } from '@seimbang/contract';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { usePesan, useTeks } from '../../language/index.ts';
 import { ProblemPanel } from '../../shared/query-panel.tsx';
 import { useAct } from '../../shared/use-api.ts';
-import { Note, Tabs } from '../../ui/index.ts';
+import { Note } from '../../ui/index.ts';
 import { JenisLembar } from './jenis.tsx';
+import { LembarJudul, sheetName } from './lembar-judul.tsx';
 import { pesan } from './pesan.ts';
 
 type Kolom = Lembar['kolom'][number];
@@ -26,42 +27,23 @@ interface SheetProps {
   readonly locked: boolean;
 }
 
-/** One sheet: what it was recognised as, how its columns are read, and its first rows as they will be stored. */
+/** One sheet: what it was recognised as, and how its columns are read. */
 export function LembarKartu({ draftId, kinds, sheet, locked }: SheetProps): ReactNode {
   const t = usePesan(pesan);
-  const teks = useTeks();
-  const [tab, setTab] = useState('mapping');
-  const name = sheet.lembar === null ? sheet.berkas : `${sheet.berkas} · ${sheet.lembar}`;
-  const facts = { jenis: teks(sheet.jenisNama), n: sheet.jumlahBaris, row: sheet.barisJudul ?? 0 };
   return (
     <article className="grid min-w-0 gap-3 border-t border-line pt-4">
-      <div>
-        <h3 className="text-base font-semibold wrap-anywhere">{name}</h3>
-        <p className="text-ink-soft">{t(sheet.barisJudul === null ? 'sheetFactsNoHeader' : 'sheetFacts', facts)}</p>
-      </div>
+      <LembarJudul sheet={sheet} />
       <JenisLembar draftId={draftId} kinds={kinds} sheet={sheet} locked={locked} />
       {sheet.jenis === null ? (
         <Note kind="warning">{t('unrecognised')}</Note>
       ) : (
-        <Tabs
-          value={tab}
-          onChange={setTab}
-          label={name}
-          tabs={[
-            {
-              value: 'mapping',
-              label: t('showMapping'),
-              content: () => <Mapping draftId={draftId} sheet={sheet} name={name} locked={locked} />,
-            },
-            { value: 'preview', label: t('showPreview'), content: () => <Preview sheet={sheet} name={name} /> },
-          ]}
-        />
+        <Mapping draftId={draftId} sheet={sheet} locked={locked} />
       )}
     </article>
   );
 }
 
-function Mapping({ draftId, sheet, name, locked }: Omit<SheetProps, 'kinds'> & { readonly name: string }): ReactNode {
+function Mapping({ draftId, sheet, locked }: Omit<SheetProps, 'kinds'>): ReactNode {
   const t = usePesan(pesan);
   const correct = useAct('imporPemetaan', ['impor']);
   const set = (column: Kolom, target: string): void =>
@@ -72,7 +54,9 @@ function Mapping({ draftId, sheet, name, locked }: Omit<SheetProps, 'kinds'> & {
   return (
     <div className="grid gap-3">
       <table className="w-full border-collapse text-left cards-when-narrow">
-        <caption className="pb-2 text-left text-sm text-ink-soft">{t('mappingCaption', { sheet: name })}</caption>
+        <caption className="pb-2 text-left text-sm text-ink-soft">
+          {t('mappingCaption', { sheet: sheetName(sheet) })}
+        </caption>
         <thead>
           <tr>
             {(['colHeading', 'colSample', 'colTarget', 'colSource'] as const).map((key) => (
@@ -138,47 +122,5 @@ function MappingRow({ sheet, column, locked, onSet }: MappingRowProps): ReactNod
         {t(BASIS[column.asal])}
       </td>
     </tr>
-  );
-}
-
-function Preview({ sheet, name }: { readonly sheet: Lembar; readonly name: string }): ReactNode {
-  const t = usePesan(pesan);
-  const teks = useTeks();
-  const used = new Set(sheet.pratinjau.flatMap((row) => Object.keys(row)));
-  const fields = sheet.pilihan.filter((choice) => used.has(choice.field));
-  return (
-    <table className="w-full border-collapse text-left cards-when-narrow">
-      <caption className="pb-2 text-left text-sm text-ink-soft">
-        {t('previewCaption', { n: sheet.pratinjau.length, sheet: name })}
-      </caption>
-      <thead>
-        <tr>
-          {fields.map((field) => (
-            <th
-              key={field.field}
-              scope="col"
-              className="border-b-2 border-line-strong px-3 py-2 align-bottom text-sm font-semibold"
-            >
-              {teks(field.label)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sheet.pratinjau.map((row, at) => (
-          <tr key={at} className="border-b border-line">
-            {fields.map((field) => (
-              <td
-                key={field.field}
-                data-label={teks(field.label)}
-                className="px-3 py-2 align-top text-sm wrap-anywhere"
-              >
-                {row[field.field] ?? ''}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

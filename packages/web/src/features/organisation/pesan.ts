@@ -88,8 +88,8 @@ export const pesan = definePesan({
     id: '{n, plural, other {# baris}} pertama {sheet}',
     en: 'First {n, plural, one {row} other {# rows}} of {sheet}',
   },
-  showMapping: { id: 'Pemetaan kolom', en: 'Column mapping' },
-  showPreview: { id: 'Pratinjau', en: 'Preview' },
+  previewTab: { id: 'Pratinjau', en: 'Preview' },
+  previewTitle: { id: 'Baris pertama seperti akan disimpan', en: 'First rows as they will be stored' },
   issuesTitle: { id: 'Daftar perbaikan', en: 'Repair list' },
   issuesIntro: {
     id: 'Baris dengan kesalahan dilewati; baris lain tetap masuk. Perbaiki di berkas asal, lalu unggah lagi: baris yang sudah masuk tidak berganda.',

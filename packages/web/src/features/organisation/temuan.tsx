@@ -1,14 +1,13 @@
 import type { IssueImpor } from '@seimbang/contract';
 import { type ReactNode, useMemo } from 'react';
 import { number, usePesan, useTeks } from '../../language/index.ts';
-import { defineQuery, order, text } from '../../shared/address.ts';
 import { useAddress } from '../../shared/use-address.ts';
 import { type Column, DataTable, Icon } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
+import { drafQuery } from './queries.ts';
 
 type Row = IssueImpor & { readonly key: string };
 
-const query = defineQuery({ urut: order(['severity', 'file', 'row', 'column']), cari: text() });
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 const LABEL = { error: 'severityError', warning: 'severityWarning', info: 'severityInfo' } as const;
 const LOOK = { error: 'text-danger', warning: 'text-warning', info: 'text-ink-soft' } as const;
@@ -17,7 +16,7 @@ const LOOK = { error: 'text-danger', warning: 'text-warning', info: 'text-ink-so
 export function Temuan({ issues }: { readonly issues: readonly IssueImpor[] }): ReactNode {
   const t = usePesan(pesan);
   const teks = useTeks();
-  const [state, setState] = useAddress(query);
+  const [state, setState] = useAddress(drafQuery);
   const rows = useMemo<readonly Row[]>(
     () =>
       issues

@@ -6,7 +6,7 @@ import { useAddress } from '../../shared/use-address.ts';
 import { type Column, DataTable, LoadMark, MoveArrow } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
 import { usePlan } from './plan-context.ts';
-import { rencanaQuery } from './rencana-query.ts';
+import { rencanaQuery } from './queries.ts';
 
 type Row = RencanaTampil['unor'][number];
 const changeOf = (row: Row): number => Math.abs((row.after.rasio ?? 0) - (row.before.rasio ?? 0));

@@ -2,7 +2,6 @@ import type { Skenario } from '@seimbang/contract';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { fixed, longDate, number, useLanguage, usePesan } from '../../language/index.ts';
-import { defineQuery, order, text } from '../../shared/address.ts';
 import { Page } from '../../shared/page.tsx';
 import { ProblemPanel, QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -10,8 +9,7 @@ import { useAddress } from '../../shared/use-address.ts';
 import { useAct, useApi } from '../../shared/use-api.ts';
 import { Button, type Column, DataTable, Dialog, EmptyPanel } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
-
-export const daftarQuery = defineQuery({ urut: order(['nama', 'k', 'hasil', 'diubah'], ''), cari: text() });
+import { daftarQuery } from './queries.ts';
 
 /** The scenarios: what each allows, and what its last plan reaches. */
 export function Halaman(): ReactNode {

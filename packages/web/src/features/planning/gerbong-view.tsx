@@ -6,7 +6,7 @@ import { EmptyPanel, Icon } from '../../ui/index.ts';
 import { byLength, chainOrder } from './chain-order.ts';
 import { pesan } from './pesan.ts';
 import { usePlan } from './plan-context.ts';
-import { rencanaQuery } from './rencana-query.ts';
+import { rencanaQuery } from './queries.ts';
 
 /** Each chain as a row: the post that is filled, who comes, the post left behind, who comes there, and so on. */
 export function GerbongView(): ReactNode {

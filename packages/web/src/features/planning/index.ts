@@ -1,4 +1,5 @@
 import { EXAMPLE_ID, type PageSpec, READS_PLAN } from '../../shared/page-spec.ts';
+import { daftarQuery, rencanaQuery } from './queries.ts';
 
 export const planningPages = {
   perencanaan: {
@@ -7,6 +8,7 @@ export const planningPages = {
     api: ['skenarioDaftar'],
     example: {},
     roles: READS_PLAN,
+    query: daftarQuery,
   },
   skenario: {
     path: '/perencanaan/skenario/$id',
@@ -28,5 +30,6 @@ export const planningPages = {
     api: ['rencana', 'skenario', 'skenarioKurva'],
     example: EXAMPLE_ID,
     roles: READS_PLAN,
+    query: rencanaQuery,
   },
 } as const satisfies Record<string, PageSpec>;

@@ -6,7 +6,7 @@ import { type Column, DataTable, EmptyPanel, Icon, Menu, MenuItem, MoveArrow, Pe
 import { withLock } from './lock-text.ts';
 import { pesan } from './pesan.ts';
 import { usePlan } from './plan-context.ts';
-import { rencanaQuery } from './rencana-query.ts';
+import { rencanaQuery } from './queries.ts';
 import { SwapDialog } from './swap-dialog.tsx';
 
 const kmChange = (move: PindahanTampil): number | null => (move.km ? move.km.after - move.km.before : null);

@@ -18,7 +18,7 @@ import { PlanActions, PlanNotes } from './plan-notes.tsx';
 import { PlanDial } from './plan-dial.tsx';
 import { PlanFigures } from './plan-figures.tsx';
 import { PlanProof } from './plan-proof.tsx';
-import { rencanaQuery } from './rencana-query.ts';
+import { rencanaQuery } from './queries.ts';
 import { ResolveStatus } from './resolve-status.tsx';
 import { useNames } from './use-names.ts';
 import { useResolve } from './use-resolve.ts';
@@ -144,7 +144,7 @@ function Contents(): ReactNode {
     <Tabs
       label={t('tabChoice')}
       value={state.lihat}
-      onChange={(lihat) => change({ lihat: lihat as typeof state.lihat, urut: '', cari: '' })}
+      onChange={(lihat) => change({ lihat, urut: '', cari: '' })}
       tabs={[
         { value: 'pindahan', label: t('movesTab'), content: () => <MovesTable /> },
         { value: 'gerbong', label: t('gerbongTab'), content: () => <GerbongView /> },

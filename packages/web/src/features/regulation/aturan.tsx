@@ -1,15 +1,13 @@
 import type { AturanKatalog } from '@seimbang/contract';
 import type { ReactNode } from 'react';
 import { number, usePesan, useTeks } from '../../language/index.ts';
-import { defineQuery, order, text } from '../../shared/address.ts';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useAddress } from '../../shared/use-address.ts';
 import { useApi } from '../../shared/use-api.ts';
 import { type Column, DataTable, EmptyPanel, Icon } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
-
-export const aturanQuery = defineQuery({ urut: order(['kode', 'aturan', 'akibat', 'diperiksa'], ''), cari: text() });
+import { aturanQuery } from './queries.ts';
 
 /** The catalogue of rules: what each forbids or asks, with its article, and whether it is checked. */
 export function Halaman(): ReactNode {

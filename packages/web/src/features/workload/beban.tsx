@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { fixed, number, usePesan } from '../../language/index.ts';
 import { addressOf } from '../../shared/client.ts';
-import { defineQuery, oneOf, order, text } from '../../shared/address.ts';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -12,17 +11,10 @@ import { useApi } from '../../shared/use-api.ts';
 import { buttonClass, type Column, DataTable, EmptyPanel, Figure, Figures, Icon, Tabs } from '../../ui/index.ts';
 import { loadColumns } from './load-columns.tsx';
 import { pesan } from './pesan.ts';
-import { UNIT_COLUMNS, UnitTable } from './unit-table.tsx';
+import { bebanQuery } from './queries.ts';
+import { UnitTable } from './unit-table.tsx';
 import { unitRows } from './unit-rows.ts';
 import { useDataDate } from './use-data-date.ts';
-
-const FORMASI_COLUMNS = ['jabatan', 'unit', 'ej'] as const;
-
-export const bebanQuery = defineQuery({
-  lihat: oneOf(['unit', 'formasi'], 'unit'),
-  urut: order([...UNIT_COLUMNS, ...FORMASI_COLUMNS], ''),
-  cari: text(),
-});
 
 /** Workload of everything the reader may see: totals in two numbers, units and formasi as tables. */
 export function Halaman(): ReactNode {
@@ -87,7 +79,7 @@ function Views({ beban }: { readonly beban: Beban }): ReactNode {
     <Tabs
       label={t('viewChoice')}
       value={state.lihat}
-      onChange={(lihat) => change({ lihat: lihat as typeof state.lihat, urut: '', cari: '' })}
+      onChange={(lihat) => change({ lihat, urut: '', cari: '' })}
       tabs={[
         {
           value: 'unit',
@@ -127,7 +119,7 @@ function FormasiTable({ beban, date }: { readonly beban: Beban; readonly date: s
         <Link
           to="/beban/$unorId"
           params={{ unorId: row.unorId }}
-          className="text-brand underline-offset-4 hover:underline"
+          className="text-brand underline-offset-4 wrap-anywhere hover:underline"
         >
           {row.unorNama}
         </Link>

@@ -8,10 +8,10 @@ import { useSession } from '../../shared/session.tsx';
 import { useAddress } from '../../shared/use-address.ts';
 import { useApi, useApiUntil } from '../../shared/use-api.ts';
 import { buttonClass, EmptyPanel, Section, Tabs } from '../../ui/index.ts';
-import { berandaQuery } from './beranda-query.ts';
 import { LoadChart } from './load-chart.tsx';
 import { LoadMap, mapUnits } from './load-map.tsx';
 import { pesan } from './pesan.ts';
+import { berandaQuery } from './queries.ts';
 import { UnitTable } from './unit-table.tsx';
 import { unitRows } from './unit-rows.ts';
 import { useDataDate } from './use-data-date.ts';
@@ -166,12 +166,12 @@ function LoadViews({ beban }: { readonly beban: Beban }): ReactNode {
     <Tabs
       label={t('viewChoice')}
       value={state.lihat === 'peta' && places.length === 0 ? 'grafik' : state.lihat}
-      onChange={(lihat) => change({ lihat: lihat as typeof state.lihat })}
+      onChange={(lihat) => change({ lihat })}
       tabs={[
         { value: 'grafik', label: t('viewChart'), content: () => <LoadChart rows={rows} /> },
         { value: 'tabel', label: t('viewTable'), content: () => table },
         ...(places.length > 0
-          ? [{ value: 'peta', label: t('viewMap'), content: () => <LoadMap units={places} /> }]
+          ? [{ value: 'peta' as const, label: t('viewMap'), content: () => <LoadMap units={places} /> }]
           : []),
       ]}
     />

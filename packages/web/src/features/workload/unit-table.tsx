@@ -13,8 +13,6 @@ interface UnitTableProps {
   readonly onState: (state: TableState) => void;
 }
 
-export const UNIT_COLUMNS = ['nama', 'jenis', 'rasio', 'butuh', 'ada', 'selisih', 'eu'] as const;
-
 /** Every unit with its figures: the twin of the picture. */
 export function UnitTable({ rows, date, state, onState }: UnitTableProps): ReactNode {
   const t = usePesan(pesan);
@@ -29,7 +27,7 @@ export function UnitTable({ rows, date, state, onState }: UnitTableProps): React
         <Link
           to="/beban/$unorId"
           params={{ unorId: row.unorId }}
-          className="font-semibold text-brand underline-offset-4 hover:underline"
+          className="font-semibold text-brand underline-offset-4 wrap-anywhere hover:underline"
         >
           {row.nama}
         </Link>

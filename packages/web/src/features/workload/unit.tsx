@@ -2,7 +2,6 @@ import type { HalamanUnor } from '@seimbang/contract';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { number, ratio, usePesan } from '../../language/index.ts';
-import { defineQuery, oneOf, order, text } from '../../shared/address.ts';
 import { EXACT } from '../../shared/exact.ts';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
@@ -13,18 +12,10 @@ import { Formula } from './formula.tsx';
 import { JabatanTable } from './jabatan-table.tsx';
 import { PegawaiTable } from './pegawai-table.tsx';
 import { pesan } from './pesan.ts';
+import { unitQuery } from './queries.ts';
 import { SubunitTable } from './subunit-table.tsx';
 import { TugasTable } from './tugas-table.tsx';
 import { useDataDate } from './use-data-date.ts';
-
-export const unitQuery = defineQuery({
-  lihat: oneOf(['jabatan', 'tugas', 'pegawai', 'sub'], 'jabatan'),
-  urut: order(
-    ['nama', 'jabatan', 'rasio', 'butuh', 'ada', 'selisih', 'volume', 'norma', 'jam', 'status', 'sejak', 'lama', 'ej'],
-    '',
-  ),
-  cari: text(),
-});
 
 /** One unit: what it needs, who is there, and the formula behind every number. */
 export function Halaman(): ReactNode {
@@ -145,13 +136,13 @@ function Contents({ data }: { readonly data: HalamanUnor }): ReactNode {
     <Tabs
       label={t('tabChoice')}
       value={state.lihat === 'sub' && data.subunit.length === 0 ? 'jabatan' : state.lihat}
-      onChange={(lihat) => change({ lihat: lihat as typeof state.lihat, urut: '', cari: '' })}
+      onChange={(lihat) => change({ lihat, urut: '', cari: '' })}
       tabs={[
         { value: 'jabatan', label: t('tabJabatan'), content: () => <JabatanTable {...table} /> },
         { value: 'tugas', label: t('tabTugas'), content: () => <TugasTable {...table} /> },
         { value: 'pegawai', label: t('tabPegawai'), content: () => <PegawaiTable {...table} /> },
         ...(data.subunit.length > 0
-          ? [{ value: 'sub', label: t('tabSub'), content: () => <SubunitTable {...table} /> }]
+          ? [{ value: 'sub' as const, label: t('tabSub'), content: () => <SubunitTable {...table} /> }]
           : []),
       ]}
     />

@@ -8,7 +8,7 @@ import { Button, MoveArrow } from '../../../ui/index.ts';
 import { pesan } from './pesan.ts';
 import { openingMove } from '../chain-order.ts';
 import { usePlan } from '../plan-context.ts';
-import { rencanaQuery } from '../rencana-query.ts';
+import { rencanaQuery } from '../queries.ts';
 import { SearchBox } from '../search-box.tsx';
 import { WhyAnswer } from './why-answer.tsx';
 
