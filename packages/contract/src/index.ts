@@ -1,12 +1,21 @@
 import type { z } from 'zod';
-import type { akunDemo, sesi } from './access/schema.ts';
+import type {
+  akunDemo,
+  akunSaya,
+  daftarPengguna,
+  pengguna,
+  penggunaBaru,
+  penggunaBerkata,
+  sesi,
+  ubahPengguna,
+} from './access/schema.ts';
 import type { barisUsul, daftarPerbaikan, gerbongUsul, penyimpangan, sisiBaris } from './approval/baris.ts';
 import type { hariLibur, tataNaskah, ubahHariLibur, ubahTataNaskah } from './approval/pengaturan.ts';
 import type { daftarUsul, kotakMasuk, suratUsul, ubahUsul, usul, usulBaru, usulRingkas } from './approval/usul.ts';
 import type { drafImpor, hasilImpor, koreksiPemetaan, laporanImpor, lembar, riwayatImpor } from './exchange/schema.ts';
 import type { issue, mutu } from './kernel/issue.ts';
 import type { Isi } from './kernel/teks.ts';
-import type { daftarPegawai, hasilCari, pegawai, pegawaiRingkas } from './people/schema.ts';
+import type { daftarPegawai, hasilCari, pegawai, pegawaiRingkas, tujuanPegawai } from './people/schema.ts';
 import type { hitungan } from './planning/hitungan.ts';
 import type { penjelasan, pindahan, rencana, verifikasi } from './planning/rencana.ts';
 import type { kebijakan, kunci, kurva, skenario, skenarioBaru, ubahSkenario } from './planning/skenario.ts';
@@ -15,7 +24,7 @@ import type { problem } from './system/schema.ts';
 import type { beban, beranda, halamanUnor, tugasUnor } from './workload/schema.ts';
 
 export { type Izin, type Lingkup, lingkupOf, PERAN, type Peran, SIFAT, type Sifat } from './kernel/permission.ts';
-export type { Balasan, Rute } from './kernel/route.ts';
+export { type Balasan, OBJEK, type Objek, type Rute } from './kernel/route.ts';
 export {
   alamat,
   alamatOf,
@@ -31,12 +40,19 @@ export { problem as problemSchema } from './system/schema.ts';
 
 export type Sesi = Isi<typeof sesi>;
 export type AkunDemo = Isi<typeof akunDemo>;
+export type AkunSaya = Isi<typeof akunSaya>;
+export type Pengguna = Isi<typeof pengguna>;
+export type DaftarPengguna = Isi<typeof daftarPengguna>;
+export type PenggunaBaru = z.input<typeof penggunaBaru>;
+export type UbahPengguna = z.input<typeof ubahPengguna>;
+export type PenggunaBerkata = Isi<typeof penggunaBerkata>;
 export type Beranda = Isi<typeof beranda>;
 export type Beban = Isi<typeof beban>;
 export type HalamanUnor = Isi<typeof halamanUnor>;
 export type TugasUnor = Isi<typeof tugasUnor>;
 export type PegawaiRingkas = Isi<typeof pegawaiRingkas>;
 export type PegawaiRinci = Isi<typeof pegawai>;
+export type TujuanPegawai = Isi<typeof tujuanPegawai>;
 export type DaftarPegawai = Isi<typeof daftarPegawai>;
 export type HasilCari = Isi<typeof hasilCari>;
 export type AturanKatalog = Isi<typeof aturan>;

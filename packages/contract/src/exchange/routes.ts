@@ -4,7 +4,7 @@ import { berkas, dibuat, json, kosong, XLSX, type Rute } from '../kernel/route.t
 import { uuid } from '../kernel/teks.ts';
 import { drafImpor, hasilImpor, koreksiPemetaan, riwayatImpor, terapkanImpor } from './schema.ts';
 
-const id = z.object({ id: uuid });
+const satu = { params: z.object({ id: uuid }), pemilik: { id: 'instansi' } } as const;
 
 /** Files in and out. */
 export const ruteExchange = {
@@ -23,20 +23,20 @@ export const ruteExchange = {
   impor: {
     ringkasan: { id: 'Satu draf impor', en: 'One import draft' },
     izin: analisSaja,
-    params: id,
+    ...satu,
     balasan: json(drafImpor),
   },
   imporPemetaan: {
     ringkasan: { id: 'Perbaiki pemetaan kolom', en: 'Correct the column mapping' },
     izin: analisSaja,
-    params: id,
+    ...satu,
     body: koreksiPemetaan,
     balasan: json(drafImpor),
   },
   imporTerapkan: {
     ringkasan: { id: 'Terapkan draf impor', en: 'Apply an import draft' },
     izin: analisSaja,
-    params: id,
+    ...satu,
     body: terapkanImpor,
     sekali: true,
     balasan: json(hasilImpor),
@@ -44,7 +44,7 @@ export const ruteExchange = {
   imporBuang: {
     ringkasan: { id: 'Buang draf impor', en: 'Discard an import draft' },
     izin: analisSaja,
-    params: id,
+    ...satu,
     balasan: kosong,
   },
   eksporPaket: {

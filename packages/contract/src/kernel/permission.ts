@@ -19,6 +19,8 @@ export type Lingkup = 'semua' | 'unit' | 'diri';
 /** Who may call a route. A role that is not named is refused; `anonim` needs no session. */
 export interface Izin {
   readonly anonim?: true;
+  /** Open to the session of the terminal's key too, which exists only to make the first account. */
+  readonly kunci?: true;
   readonly peran: Readonly<Partial<Record<Peran, Lingkup>>>;
 }
 
@@ -38,6 +40,9 @@ export const siapaPun: Izin = {
 /** Everyone with a session. */
 export const yangMasuk: Izin = { peran: siapaPun.peran };
 export const analisSaja: Izin = { peran: { analis: 'semua' } };
+export const adminSaja: Izin = { peran: { admin: 'semua' } };
+/** The administrator; and whoever holds the key of the terminal, as long as nobody has an account. */
+export const pembuatAkun: Izin = { kunci: true, peran: { admin: 'semua' } };
 /** Those who prepare, judge, sign or examine a plan. */
 export const pembacaRencana: Izin = {
   peran: { analis: 'semua', tpk: 'semua', pyb: 'semua', ppk: 'semua', auditor: 'semua' },

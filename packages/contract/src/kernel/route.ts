@@ -9,17 +9,28 @@ export type Balasan<S extends z.ZodType = z.ZodType> =
   | { readonly jenis: 'berkas'; readonly status: 200; readonly tipe: string }
   | { readonly jenis: 'aliran'; readonly status: 200; readonly schema: S };
 
+/**
+ * Whose the object named by a parameter is. `instansi`: of the agency as a whole, reached by `semua` only. `umum`: a name that anybody
+ * may use, because it opens nothing. The others are looked up (server: doors/http/owners.ts).
+ */
+export const OBJEK = ['instansi', 'umum', 'unor', 'pegawai'] as const;
+export type Objek = (typeof OBJEK)[number];
+
 /** One route of the API. Every route declares who may call it; the server refuses to start with one that does not. */
 export interface Rute {
   readonly ringkasan: Teks;
   readonly izin: Izin;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
+  /** Whose the objects are that parameters of path and query name: a parameter left out here fails the build. */
+  readonly pemilik?: Readonly<Record<string, Objek>>;
   readonly body?: z.ZodType;
   /** Body is multipart/form-data with files under `berkas`. */
   readonly unggah?: true;
   /** Creates something: an Idempotency-Key makes a repeat return the first answer. */
   readonly sekali?: true;
+  /** Works while the password must be changed first. */
+  readonly selagiGantiSandi?: true;
   readonly balasan: Balasan;
 }
 

@@ -6,7 +6,7 @@ import { hentikanHitungan, hitungan, hitunganDimulai } from './hitungan.ts';
 import { penjelasan, rencana, tanyaPenjelasan, verifikasi } from './rencana.ts';
 import { daftarSkenario, kebijakan, kurva, skenario, skenarioBaru, ubahAsumsi, ubahSkenario } from './skenario.ts';
 
-const id = z.object({ id: uuid });
+const satu = { params: z.object({ id: uuid }), pemilik: { id: 'instansi' } } as const;
 
 /** Scenarios, computations and plans. */
 export const rutePlanning = {
@@ -36,83 +36,84 @@ export const rutePlanning = {
   skenario: {
     ringkasan: { id: 'Satu skenario', en: 'One scenario' },
     izin: pembacaRencana,
-    params: id,
+    ...satu,
     balasan: json(skenario),
   },
   skenarioUbah: {
     ringkasan: { id: 'Ubah skenario', en: 'Change a scenario' },
     izin: analisSaja,
-    params: id,
+    ...satu,
     body: ubahSkenario,
     balasan: json(skenario),
   },
   skenarioHapus: {
     ringkasan: { id: 'Hapus skenario', en: 'Delete a scenario' },
     izin: analisSaja,
-    params: id,
+    ...satu,
     balasan: kosong,
   },
   skenarioKurva: {
     ringkasan: { id: 'Kurva keseimbangan terhadap pindahan', en: 'Curve of balance against moves' },
     izin: pembacaRencana,
-    params: id,
+    ...satu,
     balasan: json(kurva),
   },
   skenarioHitung: {
     ringkasan: { id: 'Hitung rencana', en: 'Compute a plan' },
     izin: analisSaja,
-    params: id,
+    ...satu,
     sekali: true,
     balasan: { ...json(hitunganDimulai), status: 202 },
   },
   hitungan: {
     ringkasan: { id: 'Keadaan satu hitungan', en: 'State of a computation' },
     izin: pembacaRencana,
-    params: id,
+    ...satu,
     balasan: json(hitungan),
   },
   hitunganAliran: {
     ringkasan: { id: 'Kemajuan hitungan (SSE)', en: 'Progress of a computation (SSE)' },
     izin: pembacaRencana,
-    params: id,
+    ...satu,
     balasan: aliran(hitungan),
   },
   hitunganHentikan: {
     ringkasan: { id: 'Hentikan hitungan', en: 'Stop a computation' },
     izin: analisSaja,
-    params: id,
+    ...satu,
     body: hentikanHitungan,
     balasan: json(hitungan),
   },
   rencana: {
     ringkasan: { id: 'Satu rencana', en: 'One plan' },
     izin: pembacaRencana,
-    params: id,
+    ...satu,
     balasan: json(rencana),
   },
   rencanaPenjelasan: {
     ringkasan: { id: 'Mengapa, atau mengapa tidak', en: 'Why, or why not' },
     izin: pembacaRencana,
-    params: id,
+    params: satu.params,
+    pemilik: { id: 'instansi', pegawaiId: 'pegawai', unorId: 'umum', jabatanId: 'umum' },
     query: tanyaPenjelasan,
     balasan: json(penjelasan),
   },
   rencanaVerifikasi: {
     ringkasan: { id: 'Periksa rencana secara mandiri', en: 'Check the plan independently' },
     izin: pembacaRencana,
-    params: id,
+    ...satu,
     balasan: json(verifikasi),
   },
   rencanaXlsx: {
     ringkasan: { id: 'Unduh rencana (Excel)', en: 'Download the plan (Excel)' },
     izin: pembacaRencana,
-    params: id,
+    ...satu,
     balasan: berkas(XLSX),
   },
   rencanaJson: {
     ringkasan: { id: 'Unduh dokumen rencana', en: 'Download the plan document' },
     izin: pembacaRencana,
-    params: id,
+    ...satu,
     balasan: berkas('application/json'),
   },
   rencanaPaket: {
@@ -121,7 +122,7 @@ export const rutePlanning = {
       en: 'Download the data package the plan was computed from',
     },
     izin: { peran: { analis: 'semua', auditor: 'semua' } },
-    params: id,
+    ...satu,
     balasan: berkas(XLSX),
   },
 } as const satisfies Record<string, Rute>;

@@ -14,6 +14,7 @@ export const ruteRegulation = {
     ringkasan: { id: 'Putusan setiap aturan atas satu pindahan', en: 'Verdict of every rule on one move' },
     izin: { peran: { analis: 'semua', asn: 'diri', tpk: 'semua', pyb: 'semua', ppk: 'semua', auditor: 'semua' } },
     query: pertanyaanKelayakan,
+    pemilik: { pegawaiId: 'pegawai', unorId: 'umum', jabatanId: 'umum' },
     balasan: json(kelayakan),
   },
 } as const satisfies Record<string, Rute>;

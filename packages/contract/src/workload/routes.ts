@@ -20,6 +20,7 @@ export const ruteWorkload = {
     ringkasan: { id: 'Satu unit: jabatan, tugas, pegawai', en: 'One unit: jabatan, tasks, people' },
     izin: pembacaBeban,
     params: z.object({ unorId: idPanjang }),
+    pemilik: { unorId: 'unor' },
     balasan: json(halamanUnor),
   },
 } as const satisfies Record<string, Rute>;

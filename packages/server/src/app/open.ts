@@ -8,6 +8,7 @@ import { prepareWork } from '../features/planning/index.ts';
 import { openJobs } from '../jobs/index.ts';
 import type { Context } from '../shared/context.ts';
 import { paketSource } from '../shared/current-paket.ts';
+import { signInGuard } from '../shared/sign-in-guard.ts';
 
 /** A running application: what use cases need, and how to end it. */
 export interface App {
@@ -33,7 +34,7 @@ export async function openApp(options: DatabaseOptions): Promise<Result<App, Sta
     rmSync(temporaryDir, { recursive: true, force: true });
     await database.close();
   };
-  return ok({ ctx: { db, paket, jobs, temporaryDir, loginKey }, database, close });
+  return ok({ ctx: { db, paket, jobs, temporaryDir, loginKey, penjaga: signInGuard() }, database, close });
 }
 
 /** For uploads on their way in; emptied at each start, since a killed server leaves its files behind. */

@@ -21,6 +21,7 @@ import { SISTEM } from '../shared/audit.ts';
 import type { Caller } from '../shared/caller.ts';
 import type { Context } from '../shared/context.ts';
 import { paketSource } from '../shared/current-paket.ts';
+import { signInGuard } from '../shared/sign-in-guard.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { paketKecil } from '../testing/paket.ts';
 import { kyselyOf, loadPaket, savePaket } from './index.ts';
@@ -41,7 +42,7 @@ beforeAll(async () => {
     wake: () => undefined,
     stop: async () => undefined,
   };
-  ctx = { db, paket: paketSource(db), jobs, temporaryDir: '', loginKey: '' };
+  ctx = { db, paket: paketSource(db), jobs, temporaryDir: '', loginKey: '', penjaga: signInGuard() };
 });
 afterAll(() => base.close());
 
@@ -65,7 +66,7 @@ async function everything(): Promise<string> {
     ),
     await sent('read the package', () => loadPaket(db)),
     await sent('offer the demo accounts', () => demoAccounts(db)),
-    await sent('sign in', () => signInDemo(ctx, 'analis')),
+    await sent('sign in', () => signInDemo(ctx, { peran: 'analis' }, { alamat: '', perangkat: null })),
     await sent('recognise a session', () => sessionOf(db, 'token')),
     await sent('list people', () => listPegawai(ctx, analis, { cari: 'a', unorId: 'kel-a', halaman: 1 })),
     await sent('open a person', () => viewPegawai(ctx, analis, 'p1')),

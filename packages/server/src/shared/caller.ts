@@ -1,6 +1,5 @@
 import type { Lingkup, Peran, Sifat } from '@seimbang/contract';
 import type { PaketIndex } from '@seimbang/core/domain';
-import { type Reach, SEMUA } from '../db/index.ts';
 
 /** Who is asking, and how far the route lets that role see. */
 export interface Caller {
@@ -26,15 +25,3 @@ export interface Caller {
 export function subtree(index: PaketIndex, unorId: string): string[] {
   return index.paket.unor.filter((u) => index.ancestorsOf(u.unorId).includes(unorId)).map((u) => u.unorId);
 }
-
-/** The people this caller may see. A head without a unit and a person without a record see nobody. */
-export function reachOf(caller: Caller, index: PaketIndex): Reach {
-  if (caller.lingkup === 'semua') return SEMUA;
-  if (caller.lingkup === 'diri') return { lingkup: 'diri', pegawaiId: caller.pegawaiId ?? '' };
-  return { lingkup: 'unit', unor: caller.unorId === null ? [] : subtree(index, caller.unorId) };
-}
-
-/** May this caller see the unit? `diri` reaches no unit. */
-export const mayReadUnor = (caller: Caller, index: PaketIndex, unorId: string): boolean =>
-  caller.lingkup === 'semua' ||
-  (caller.lingkup === 'unit' && caller.unorId !== null && index.ancestorsOf(unorId).includes(caller.unorId));

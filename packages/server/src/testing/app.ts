@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indexPaket, type Paket } from '@seimbang/core/domain';
 import { day } from '@seimbang/core/kernel';
-import type { Peran } from '@seimbang/contract';
+import type { AkunDemo, Peran } from '@seimbang/contract';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { savePaket } from '../db/index.ts';
 import { apiHandlers, buildHttp } from '../doors/http/index.ts';
@@ -12,14 +12,17 @@ import { prepareWork } from '../features/planning/index.ts';
 import { openJobs } from '../jobs/index.ts';
 import type { Context } from '../shared/context.ts';
 import { paketSource } from '../shared/current-paket.ts';
+import { signInGuard } from '../shared/sign-in-guard.ts';
 import { testDatabase } from './database.ts';
 
 /** The whole server on a database of its own, asked without a network. */
 export interface TestApp {
   readonly ctx: Context;
   readonly http: FastifyInstance;
-  /** The cookie of a fresh demo session. */
-  readonly signIn: (peran: Peran) => Promise<string>;
+  /** The cookie of a fresh demo session: of the first account of a role, or of one of `akun`. */
+  readonly signIn: (who: Peran | AkunDemo) => Promise<string>;
+  /** The demo accounts with their roles: `(await app.akun()).filter((a) => a.peran === 'tpk')`. */
+  readonly akun: () => Promise<readonly AkunDemo[]>;
   readonly ask: (method: Method, url: string, options?: AskOptions) => Promise<LightMyRequestResponse>;
   readonly close: () => Promise<void>;
 }
@@ -51,7 +54,7 @@ export async function testApp(paket: Paket | null): Promise<TestApp> {
     onError: () => undefined,
   });
   const temporaryDir = mkdtempSync(join(tmpdir(), 'seimbang-uji-app-'));
-  const ctx: Context = { db, paket: source, jobs, temporaryDir, loginKey: 'kunci-uji' };
+  const ctx: Context = { db, paket: source, jobs, temporaryDir, loginKey: 'kunci-uji', penjaga: signInGuard() };
   const http = await buildHttp(ctx, apiHandlers, { log: false, ratePerMinute: 100_000, webDir: null });
   const ask: TestApp['ask'] = (method, url, { cookie, body, headers } = {}) =>
     http.inject({ method, url, headers: { ...headers, ...(cookie && { cookie }) }, ...(body && { payload: body }) });
@@ -59,7 +62,11 @@ export async function testApp(paket: Paket | null): Promise<TestApp> {
     ctx,
     http,
     ask,
-    signIn: async (peran) => cookieOf(await ask('POST', '/api/sesi/demo', { body: { peran } })),
+    signIn: async (who) => {
+      const body = typeof who === 'string' ? { peran: who } : { akunId: who.akunId, peran: who.peran };
+      return cookieOf(await ask('POST', '/api/sesi/demo', { body }));
+    },
+    akun: async () => (await ask('GET', '/api/sesi/demo')).json<{ akun: AkunDemo[] }>().akun,
     close: async () => {
       await http.close();
       await jobs.stop();

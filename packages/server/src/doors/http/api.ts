@@ -1,4 +1,11 @@
 import {
+  changePengguna,
+  createPengguna,
+  listPengguna,
+  resetPengguna,
+  viewPengguna,
+} from '../../features/access/index.ts';
+import {
   applyDraft,
   correctDraft,
   createDraft,
@@ -6,7 +13,7 @@ import {
   importHistory,
   viewDraft,
 } from '../../features/exchange/index.ts';
-import { listPegawai, search, viewPegawai } from '../../features/people/index.ts';
+import { listPegawai, search, viewPegawai, viewTujuan } from '../../features/people/index.ts';
 import {
   changeSkenario,
   confirmAssumptions,
@@ -40,11 +47,21 @@ import { withUploads } from './upload.ts';
 export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
   ...sessionHandlers(ctx),
   ...approvalHandlers(),
+  penggunaDaftar: async ({ query }) => ok(await listPengguna(ctx.db, query)),
+  penggunaUnit: async () => {
+    const unor = (await ctx.paket())?.index.paket.unor ?? [];
+    return ok({ unor: unor.map(({ unorId, nama }) => ({ unorId, nama })) });
+  },
+  penggunaBuat: ({ caller, body, key }) => createPengguna(ctx, caller, body, key),
+  pengguna: ({ params }) => viewPengguna(ctx.db, params.akunId),
+  penggunaUbah: ({ caller, params, body }) => changePengguna(ctx, caller, params.akunId, body),
+  penggunaReset: ({ caller, params, body, key }) => resetPengguna(ctx, caller, params.akunId, body.versi, key),
   beranda: ({ caller }) => viewBeranda(ctx, caller),
   beban: ({ caller }) => viewBeban(ctx, caller),
   bebanUnor: ({ caller, params }) => viewUnor(ctx, caller, params.unorId),
   pegawaiDaftar: ({ caller, query }) => listPegawai(ctx, caller, query),
   pegawai: ({ caller, params }) => viewPegawai(ctx, caller, params.pegawaiId),
+  pegawaiTujuan: ({ caller, params }) => viewTujuan(ctx, caller, params.pegawaiId),
   cari: ({ caller, query }) => search(ctx, caller, query.q),
   aturan: async () => ok(listRules()),
   kelayakan: ({ caller, query }) => judgeMove(ctx, caller, query),

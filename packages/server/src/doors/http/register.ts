@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { alamat, lingkupOf, type NamaRute, type Rute, rute } from '@seimbang/contract';
+import { alamat, type NamaRute, type Rute, rute } from '@seimbang/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Session, sessionOf } from '../../features/access/index.ts';
+import { placeOf, type Session, sessionOf } from '../../features/access/index.ts';
+import { admit, reaches } from '../../shared/authorise.ts';
 import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import type { RequestKey } from '../../shared/once.ts';
 import { sameOrigin, SESSION_COOKIE } from './cookie.ts';
 import type { Ask, Download, Handlers } from './handler.ts';
 import { languageOf } from './language.ts';
+import { owners } from './owners.ts';
 import { sendProblem } from './problem-reply.ts';
 
 /** Registers exactly the routes of the contract, each behind its declared permission. */
@@ -22,7 +24,7 @@ function registerOne(app: FastifyInstance, ctx: Context, name: NamaRute, handler
     method,
     url: path.replace(/\{(\w+)\}/g, ':$1'),
     schema: schemaOf(name, spec),
-    preValidation: (request, reply) => admit(ctx, spec, request, reply),
+    preValidation: (request, reply) => guard(ctx, spec, request, reply),
     handler: async (request, reply) => {
       const handler = handlers[name] as (ask: Ask<NamaRute>) => ReturnType<(typeof handlers)[NamaRute]>;
       const outcome = await handler(askOf(spec, name, request, reply));
@@ -53,8 +55,8 @@ declare module 'fastify' {
   }
 }
 
-/** Origin, session, permission: in this order, before the body is looked at. */
-async function admit(
+/** Origin, session, permission, and whose the object is: in this order, before the body is looked at. */
+async function guard(
   ctx: Context,
   spec: Rute,
   request: FastifyRequest,
@@ -64,26 +66,47 @@ async function admit(
     return sendProblem(request, reply, { code: 'asal-ditolak', values: {} });
   const token = request.cookies[SESSION_COOKIE];
   const session = token ? await sessionOf(ctx.db, token) : null;
-  const lingkup = lingkupOf(spec.izin, session?.peran ?? null);
-  if (lingkup === null && !spec.izin.anonim)
-    return sendProblem(request, reply, { code: session ? 'tidak-berwenang' : 'perlu-masuk', values: {} });
-  request.who = { session, caller: callerOf(session, lingkup ?? 'semua') };
+  const admitted = admit(spec, session);
+  if (!admitted.ok) return sendProblem(request, reply, { code: admitted.error, values: {} });
+  const caller = await callerOf(ctx, session, admitted.value);
+  const beyond = await beyondReach(ctx, spec, caller, request);
+  if (beyond !== null) return sendProblem(request, reply, { code: 'tidak-ditemukan', values: { apa: beyond } });
+  request.who = { session, caller };
   return undefined;
 }
 
-function callerOf(session: Session | null, lingkup: Caller['lingkup']): Caller {
+async function callerOf(ctx: Context, session: Session | null, lingkup: Caller['lingkup']): Promise<Caller> {
   return {
     peran: session?.peran ?? null,
     nama: session?.nama ?? null,
-    akunId: null,
-    sifat: 'definitif',
-    ketua: false,
+    akunId: session?.akunId ?? null,
+    sifat: session?.sifat ?? 'definitif',
+    ketua: session?.ketua ?? false,
     pegawaiId: session?.pegawaiId ?? null,
-    unorId: session?.unorId ?? null,
-    opdId: session?.opdId ?? null,
+    ...(await placeOf(ctx, session)),
     pemilik: session?.pemilik ?? 'anonim',
     lingkup,
   };
+}
+
+/** The first id the caller's reach does not include, or null. What is out of reach is answered as if it did not exist. */
+async function beyondReach(
+  ctx: Context,
+  { pemilik = {} }: Rute,
+  caller: Caller,
+  request: FastifyRequest,
+): Promise<string | null> {
+  if (caller.lingkup === 'semua') return null;
+  const given = { ...(request.query as Record<string, unknown>), ...(request.params as Record<string, unknown>) };
+  for (const [name, objek] of Object.entries(pemilik)) {
+    const id = given[name];
+    const ownerOf = owners[objek];
+    // Anything but one word is refused a moment later, when the parameters are validated.
+    if (ownerOf === 'umum' || typeof id !== 'string') continue;
+    const owner = await ownerOf(ctx, id);
+    if (!owner || !reaches(caller, (await ctx.paket())?.index ?? null, owner)) return id;
+  }
+  return null;
 }
 
 function askOf(spec: Rute, name: NamaRute, request: FastifyRequest, reply: FastifyReply): Ask<NamaRute> {

@@ -1,68 +1,128 @@
-import type { AkunDemo, Peran } from '@seimbang/contract';
-import { isAktif, type PaketIndex, type Pegawai, type Sel } from '@seimbang/core/domain';
+import { randomUUID } from 'node:crypto';
+import type { AkunDemo, Peran, Sifat } from '@seimbang/contract';
+import { isAktif, type PaketIndex, type Pegawai } from '@seimbang/core/domain';
+import type { Db, Tx } from '../../db/index.ts';
 import { abk } from '@seimbang/core/workload';
-import type { Db, Skema, Tx } from '../../db/index.ts';
+import { type Head, headsOf } from './heads.ts';
+import { roleIsCurrent } from './role.ts';
+import { dataAreDemo } from './session.ts';
+import { type AccountRow, type RoleRow, storeAccounts } from './store-account.ts';
 
-type Row = Skema['akun_demo'];
+interface Official {
+  readonly masuk: string;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly peran: Peran;
+  readonly sifat?: Sifat;
+  readonly ketua?: true;
+}
 
-/** Officials outside the package; invented like everybody in the demo. */
-const OFFICIALS: readonly { peran: Peran; nama: string; jabatan: string }[] = [
-  { peran: 'analis', nama: 'Nadia Puspitarini', jabatan: 'Analis SDM Aparatur, BKPP' },
-  { peran: 'tpk', nama: 'Bramantyo Wicaksono', jabatan: 'Anggota Tim Penilai Kinerja' },
-  { peran: 'pyb', nama: 'Hendarto Prasetya', jabatan: 'Sekretaris Daerah, Pejabat yang Berwenang' },
-  { peran: 'ppk', nama: 'Retno Kusumastuti', jabatan: 'Pejabat Pembina Kepegawaian' },
-  { peran: 'auditor', nama: 'Galih Saputro', jabatan: 'Auditor, Inspektorat' },
-  { peran: 'admin', nama: 'Yusuf Maheswara', jabatan: 'Administrator sistem, Diskominfo' },
+/** Officials outside the package; invented like everybody in the demo. Seven members, so that one conflict of interest leaves a quorum. */
+const OFFICIALS: readonly Official[] = [
+  { masuk: 'analis', nama: 'Nadia Puspitarini', jabatan: 'Analis SDM Aparatur, BKPP', peran: 'analis' },
+  { masuk: 'tpk1', nama: 'Bramantyo Wicaksono', jabatan: 'Ketua Tim Penilai Kinerja', peran: 'tpk', ketua: true },
+  { masuk: 'tpk2', nama: 'Sulastri Handayani', jabatan: 'Anggota Tim Penilai Kinerja', peran: 'tpk' },
+  { masuk: 'tpk3', nama: 'Wirawan Tejakusuma', jabatan: 'Anggota Tim Penilai Kinerja', peran: 'tpk' },
+  { masuk: 'tpk4', nama: 'Endah Palupi', jabatan: 'Anggota Tim Penilai Kinerja', peran: 'tpk' },
+  { masuk: 'tpk5', nama: 'Surya Panduwinata', jabatan: 'Anggota Tim Penilai Kinerja', peran: 'tpk' },
+  { masuk: 'tpk6', nama: 'Ratna Kencanasari', jabatan: 'Anggota Tim Penilai Kinerja', peran: 'tpk' },
+  { masuk: 'tpk7', nama: 'Aditya Mangkulangit', jabatan: 'Anggota Tim Penilai Kinerja', peran: 'tpk' },
+  { masuk: 'pyb', nama: 'Hendarto Prasetya', jabatan: 'Sekretaris Daerah, Pejabat yang Berwenang', peran: 'pyb' },
+  { masuk: 'ppk', nama: 'Retno Kusumastuti', jabatan: 'Pejabat Pembina Kepegawaian', peran: 'ppk' },
+  { masuk: 'plt', nama: 'Danar Wibisana', jabatan: 'Plt. Pejabat Pembina Kepegawaian', peran: 'ppk', sifat: 'plt' },
+  { masuk: 'auditor', nama: 'Galih Saputro', jabatan: 'Auditor, Inspektorat', peran: 'auditor' },
+  { masuk: 'admin', nama: 'Yusuf Maheswara', jabatan: 'Administrator sistem, Diskominfo', peran: 'admin' },
 ];
 
-/** Replaces the demo accounts: four officials, the head of the heaviest unit that has one, and somebody who works there. */
+/**
+ * Replaces the demo accounts: officials, everybody of the package, and for the head of each unit that role too. In front stand somebody
+ * who works in the heaviest unit that has a head, and that head: they are "the ASN" and "the head" of the sign-in page.
+ */
 export async function storeDemoAccounts(tx: Tx, index: PaketIndex): Promise<void> {
-  const officials = OFFICIALS.map((o): Row => ({ ...o, pegawai_id: null, unor_id: null, opd_id: null }));
-  const people = heaviestWithHead(index).map(({ peran, pegawai }) => accountOf(index, peran, pegawai));
-  await tx.deleteFrom('akun_demo').execute();
-  await tx
-    .insertInto('akun_demo')
-    .values([...officials, ...people])
-    .execute();
+  const heads = headsOf(index);
+  const headBy = new Map(heads.map((h) => [h.pegawai.pegawaiId, h]));
+  const front = inFront(index, heads);
+  const others = index.paket.pegawai.filter((p) => isAktif(p) && !front.includes(p));
+  const people = [...front, ...others].map((p) => personOf(index, p, headBy.get(p.pegawaiId)));
+  const all = [...OFFICIALS.map(officialOf), ...people];
+  await tx.deleteFrom('akun').where('demo', '=', true).execute();
+  await storeAccounts(
+    tx,
+    all.map((a) => a.account),
+    all.flatMap((a) => a.roles),
+  );
 }
 
-function heaviestWithHead(index: PaketIndex): { peran: Peran; pegawai: Pegawai }[] {
+function inFront(index: PaketIndex, heads: readonly Head[]): Pegawai[] {
   const rasio = new Map(abk(index).unor.map((u) => [u.unorId, u.rasio ?? 0]));
-  const heads = index.sel
-    .filter((s) => s.jabatan.jenis === 'struktural' && isHeadOf(s) && s.pemangku.length > 0)
-    .sort((a, b) => (rasio.get(b.unor.unorId) ?? 0) - (rasio.get(a.unor.unorId) ?? 0));
-  const head = heads[0];
-  const kepala = head?.pemangku[0];
-  const staf = index.paket.pegawai.find((p) => isAktif(p) && p.unorId === head?.unor.unorId && isStaff(index, p));
-  return [
-    ...(kepala ? [{ peran: 'kepala-unit' as const, pegawai: kepala }] : []),
-    ...(staf ? [{ peran: 'asn' as const, pegawai: staf }] : []),
-  ];
+  const head = heads
+    .filter((h) => h.sifat === 'definitif')
+    .toSorted((a, b) => (rasio.get(b.unorId) ?? 0) - (rasio.get(a.unorId) ?? 0))[0];
+  const isStaff = (p: Pegawai): boolean => index.jabatanById.get(p.jabatanId)?.jenis !== 'struktural';
+  const staff = index.paket.pegawai.find((p) => isAktif(p) && p.unorId === head?.unorId && isStaff(p));
+  return [...(staff ? [staff] : []), ...(head ? [head.pegawai] : [])];
 }
 
-const isHeadOf = (sel: Sel): boolean => /^(lurah|camat|kepala (dinas|badan|puskesmas|sekolah))/i.test(sel.jabatan.nama);
+interface Made {
+  readonly account: AccountRow;
+  readonly roles: readonly RoleRow[];
+}
 
-const isStaff = (index: PaketIndex, p: Pegawai): boolean => index.jabatanById.get(p.jabatanId)?.jenis !== 'struktural';
+/** Long before anything in the demo happens. */
+const SINCE = '2020-01-01';
 
-const accountOf = (index: PaketIndex, peran: Peran, pegawai: Pegawai): Row => ({
+function made(masuk: string, nama: string, jabatan: string, pegawaiId: string | null): AccountRow {
+  const nama_masuk = `demo.${masuk}`.toLowerCase();
+  const none = { kata_sandi: null, ganti_sandi: false };
+  return { id: randomUUID(), nama_masuk, nama, jabatan, pegawai_id: pegawaiId, demo: true, ...none };
+}
+
+const role = (akunId: string, peran: Peran, sifat: Sifat = 'definitif', unorId: string | null = null): RoleRow => ({
+  akun_id: akunId,
   peran,
-  nama: pegawai.nama,
-  jabatan: index.jabatanById.get(pegawai.jabatanId)?.nama ?? '',
-  pegawai_id: pegawai.pegawaiId,
-  unor_id: pegawai.unorId,
-  opd_id: index.opdOf.get(pegawai.unorId) ?? null,
+  unor_id: unorId,
+  sifat,
+  ketua: false,
+  mulai: SINCE,
+  selesai: null,
 });
 
-/** The accounts offered at sign-in; none where the data are not the demo. */
+function officialOf(o: Official): Made {
+  const account = made(o.masuk, o.nama, o.jabatan, null);
+  return { account, roles: [{ ...role(account.id, o.peran, o.sifat), ketua: o.ketua ?? false }] };
+}
+
+function personOf(index: PaketIndex, p: Pegawai, head: Head | undefined): Made {
+  const jabatan = index.jabatanById.get(p.jabatanId)?.nama ?? '';
+  const account = made(p.pegawaiId, p.nama, jabatan, p.pegawaiId);
+  const asHead = head ? [role(account.id, 'kepala-unit', head.sifat, head.unorId)] : [];
+  return { account, roles: [...asHead, role(account.id, 'asn')] };
+}
+
+/** The roles offered at sign-in, in the order in which they were made; none where the data are not the demo. */
 export async function demoAccounts(db: Db): Promise<AkunDemo[]> {
   const rows = await db
-    .selectFrom('akun_demo')
-    .innerJoin('paket', (j) => j.on('paket.demo', '=', true))
-    .leftJoin('unor', 'unor.unor_id', 'akun_demo.unor_id')
-    .select(['akun_demo.peran', 'akun_demo.nama', 'akun_demo.jabatan', 'unor.nama as unor_nama'])
+    .selectFrom('akun')
+    .innerJoin('akun_peran', 'akun_peran.akun_id', 'akun.id')
+    .leftJoin('unor', 'unor.unor_id', 'akun_peran.unor_id')
+    .select(['akun.id', 'akun.nama', 'akun.jabatan', 'akun_peran.id as peran_id', 'akun_peran.peran'])
+    .select(['akun_peran.sifat', 'akun_peran.ketua', 'akun_peran.unor_id', 'unor.nama as unor_nama'])
+    .where('akun.demo', '=', true)
+    .where('akun.aktif', '=', true)
+    .where(dataAreDemo)
+    .where(roleIsCurrent)
+    .orderBy('akun.urutan')
+    .orderBy('akun_peran.id')
     .execute();
-  const order: readonly string[] = ['analis', 'kepala-unit', 'asn', 'tpk', 'pyb', 'ppk', 'auditor', 'admin'];
-  return rows
-    .map((r) => ({ peran: r.peran as Peran, nama: r.nama, jabatan: r.jabatan, unorNama: r.unor_nama }))
-    .sort((a, b) => order.indexOf(a.peran) - order.indexOf(b.peran));
+  return rows.map((r) => ({
+    akunId: r.id,
+    peranId: r.peran_id,
+    peran: r.peran as Peran,
+    sifat: r.sifat as Sifat,
+    ketua: r.ketua,
+    unorId: r.unor_id,
+    unorNama: r.unor_nama,
+    nama: r.nama,
+    jabatan: r.jabatan,
+  }));
 }

@@ -58,6 +58,7 @@ const closeDraft = (tx: Tx, id: string, laporan: unknown): Promise<unknown> =>
 /** The data are no longer fictional: every demo session ends but that of the analyst who brought the data. */
 async function endDemo(tx: Tx, caller: Caller): Promise<void> {
   const mine = sql<boolean>`encode(sidik_token, 'hex') like ${`${caller.pemilik}%`}`;
-  await tx.updateTable('sesi').set({ asal: 'kunci' }).where('asal', '=', 'demo').where(mine).execute();
+  const asKey = { asal: 'kunci', akun_id: null, peran_id: null } as const;
+  await tx.updateTable('sesi').set(asKey).where('asal', '=', 'demo').where(mine).execute();
   await tx.deleteFrom('sesi').where('asal', '=', 'demo').execute();
 }

@@ -2,7 +2,8 @@ import type { HasilCari } from '@seimbang/contract';
 import type { PaketIndex } from '@seimbang/core/domain';
 import { ok } from '@seimbang/core/kernel';
 import { withReach } from '../../db/index.ts';
-import { type Caller, mayReadUnor, reachOf } from '../../shared/caller.ts';
+import { reachesUnor, reachOf } from '../../shared/authorise.ts';
+import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
 import { nameContains } from './list.ts';
@@ -29,7 +30,7 @@ const best = (hits: Hit[], text: string): Hit[] =>
 
 function unitHits(index: PaketIndex, caller: Caller, text: string): Hit[] {
   const found = index.paket.unor.filter(
-    (u) => u.nama.toLowerCase().includes(text) && mayReadUnor(caller, index, u.unorId),
+    (u) => u.nama.toLowerCase().includes(text) && reachesUnor(caller, index, u.unorId),
   );
   const nameOf = (id: string | null): string => (id === null ? '' : (index.unorById.get(id)?.nama ?? ''));
   return best(

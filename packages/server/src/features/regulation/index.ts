@@ -2,6 +2,7 @@ import type { AturanKatalog, Kelayakan } from '@seimbang/contract';
 import { formasiKey, indexPaket, type PaketIndex, type Sel } from '@seimbang/core/domain';
 import { type Day, ok } from '@seimbang/core/kernel';
 import { createJudge, ruleCatalogue } from '@seimbang/core/regulation';
+import { personOwner, reaches } from '../../shared/authorise.ts';
 import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
@@ -29,11 +30,10 @@ export interface EligibilityQuestion {
 export async function judgeMove(ctx: Context, caller: Caller, ask: EligibilityQuestion): Promise<Outcome<Kelayakan>> {
   const current = await ctx.paket();
   if (!current) return problem('belum-ada-data');
-  if (caller.lingkup === 'diri' && caller.pegawaiId !== ask.pegawaiId)
-    return problem('tidak-ditemukan', { apa: ask.pegawaiId });
   const index = atTmt(current.index, ask.tmt as Day | undefined);
   const pegawai = index.pegawaiById.get(ask.pegawaiId);
-  if (!pegawai) return problem('tidak-ditemukan', { apa: ask.pegawaiId });
+  if (!pegawai || !reaches(caller, index, personOwner(pegawai)))
+    return problem('tidak-ditemukan', { apa: ask.pegawaiId });
   const tujuan = index.selByKey.get(formasiKey(ask.unorId, ask.jabatanId));
   if (!tujuan) return problem('rujukan-tidak-ada', { nilai: `${ask.unorId} / ${ask.jabatanId}`, kolom: 'formasi' });
   const asal = index.selByKey.get(formasiKey(pegawai.unorId, pegawai.jabatanId)) ?? placeOf(index, pegawai);

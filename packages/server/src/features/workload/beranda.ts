@@ -2,7 +2,8 @@ import type { Beranda } from '@seimbang/contract';
 import type { PaketIndex } from '@seimbang/core/domain';
 import { ok } from '@seimbang/core/kernel';
 import type { AbkReport } from '@seimbang/core/workload';
-import { type Caller, mayReadUnor } from '../../shared/caller.ts';
+import { reachesUnor } from '../../shared/authorise.ts';
+import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import type { CurrentPaket } from '../../shared/current-paket.ts';
 import type { Outcome } from '../../shared/problem.ts';
@@ -59,7 +60,7 @@ function temuanOf(
   opening: Opening | null,
 ): NonNullable<Beranda['temuan']> {
   const { index } = current;
-  const kosong = index.sel.filter((s) => isEmptyPost(s) && mayReadUnor(caller, index, s.unor.unorId));
+  const kosong = index.sel.filter((s) => isEmptyPost(s) && reachesUnor(caller, index, s.unor.unorId));
   return {
     unitLebih: report.unor.filter((u) => (u.rasio ?? 1) > LEBIH).length,
     unitKurang: report.unor.filter((u) => (u.rasio ?? 1) < KURANG).length,

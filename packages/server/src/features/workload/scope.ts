@@ -1,13 +1,14 @@
 import type { PaketIndex } from '@seimbang/core/domain';
 import { type AbkReport, balanceOf } from '@seimbang/core/workload';
-import { type Caller, mayReadUnor } from '../../shared/caller.ts';
+import { reachesUnor } from '../../shared/authorise.ts';
+import type { Caller } from '../../shared/caller.ts';
 import type { CurrentPaket } from '../../shared/current-paket.ts';
 
 /** The workload report as far as this caller may see: a head gets the own unit and what is under it, counted for itself. */
 export function reportFor(current: CurrentPaket, caller: Caller): AbkReport {
   if (caller.lingkup === 'semua') return current.abk;
   const { index, abk } = current;
-  const mine = new Set(index.paket.unor.map((u) => u.unorId).filter((id) => mayReadUnor(caller, index, id)));
+  const mine = new Set(index.paket.unor.map((u) => u.unorId).filter((id) => reachesUnor(caller, index, id)));
   const formasi = abk.formasi.filter((f) => mine.has(f.unorId));
   const totals = formasi.reduce(
     (sum, f) => ({
@@ -34,4 +35,4 @@ export function reportFor(current: CurrentPaket, caller: Caller): AbkReport {
 
 /** Units of the package this caller may see, in the order of the file. */
 export const unorFor = (index: PaketIndex, caller: Caller): PaketIndex['paket']['unor'] =>
-  index.paket.unor.filter((u) => mayReadUnor(caller, index, u.unorId));
+  index.paket.unor.filter((u) => reachesUnor(caller, index, u.unorId));

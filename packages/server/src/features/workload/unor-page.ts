@@ -2,7 +2,8 @@ import type { HalamanUnor } from '@seimbang/contract';
 import { formasiKey, type PaketIndex, type Sel, type Tugas } from '@seimbang/core/domain';
 import { ok } from '@seimbang/core/kernel';
 import { type AbkReport, annualisationOf, needOfTugas, peringkatOf, type UnorLoad } from '@seimbang/core/workload';
-import { type Caller, mayReadUnor, subtree } from '../../shared/caller.ts';
+import { reachesUnor } from '../../shared/authorise.ts';
+import { type Caller, subtree } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import type { CurrentPaket } from '../../shared/current-paket.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
@@ -15,7 +16,7 @@ export async function viewUnor(ctx: Context, caller: Caller, unorId: string): Pr
   if (!current) return problem('belum-ada-data');
   const { index, abk } = current;
   const unor = index.unorById.get(unorId);
-  if (!unor || !mayReadUnor(caller, index, unorId)) return problem('tidak-ditemukan', { apa: unorId });
+  if (!unor || !reachesUnor(caller, index, unorId)) return problem('tidak-ditemukan', { apa: unorId });
   const sel = index.sel.filter((s) => s.unor.unorId === unorId);
   const opdId = index.opdOf.get(unorId) ?? unorId;
   return ok({

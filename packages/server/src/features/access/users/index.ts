@@ -1,0 +1,10 @@
+export {
+  type AccountChange,
+  type AccountContext,
+  changePengguna,
+  createPengguna,
+  type NewAccount,
+  resetPengguna,
+} from './change.ts';
+export { type AskedRole } from './roles.ts';
+export { listPengguna, viewPengguna } from './view.ts';
