@@ -31,9 +31,6 @@ export const signed = (value: number, digits = 2): string => {
 /** Share 0-1 as `12,5 %`, with a space that does not break. */
 export const percent = (share: number, digits = 1): string => `${number(share * 100, digits)}\u00a0%`;
 
-/** A load ratio: always two decimals, so that 1,00 and 1,15 line up. */
-export const ratio = (value: number): string => fixed(value, 2);
-
 const LOCALE = { id: 'id-ID', en: 'en-GB' } as const;
 
 /** `23 November 2026` for an ISO day or an ISO time; the text itself where it is no date. */

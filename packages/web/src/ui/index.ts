@@ -7,7 +7,6 @@ export { Figure, Figures } from './figure.tsx';
 export { FileDrop } from './file-drop.tsx';
 export { Icon } from './icon.tsx';
 export { LoadBar, LoadMark } from './load-bar.tsx';
-export { loadState } from './load.ts';
 export { Mark } from './mark.tsx';
 export { MoveArrow } from './move-arrow.tsx';
 export { Menu, MenuChoice, MenuItem, MenuLink } from './menu.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ratio, usePesan } from '../language/index.ts';
-import { LOAD_INK, LOAD_SHAPE, loadState } from './load.ts';
+import { loadState, ratio, usePesan } from '../language/index.ts';
+import { LOAD_INK, LOAD_SHAPE } from './load.ts';
 import { pesan } from './pesan.ts';
 
 /** A load ratio as number, shape and word: nothing rests on colour alone. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from './csv.ts';
-import { loadState } from './load.ts';
 import { linear, ticks, valueAt } from './scale.ts';
 import { matches, nextSort, sortRows } from './table-state.ts';
 
@@ -56,11 +55,4 @@ describe('a picture to scale', () => {
     expect(valueAt(curve, 5)).toBeCloseTo(0.15);
     expect(valueAt(curve, 11)).toBeNull();
   });
-});
-
-describe('a load', () => {
-  it('is overloaded above 1,15, slack below 0,85, and balanced on the borders', () => {
-    expect([1.151, 1.15, 0.85, 0.849].map(loadState)).toEqual(['over', 'level', 'level', 'slack']);
-  });
-  it('is none where nobody is there, never zero', () => expect(loadState(null)).toBe('none'));
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fixed, number, percent, usePesan } from '../../language/index.ts';
+import { fixed, number, percent, ratio, usePesan } from '../../language/index.ts';
 import { Figure, Figures, MoveArrow, ProofLine } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
 import { usePlan } from './plan-context.ts';
@@ -16,7 +16,7 @@ export function PlanFigures(): ReactNode {
       {plan.status === 'infeasible' ? null : <ProofLine proof={plan.proof} gapShare={share} />}
       <Figures>
         <Figure label={t('spread')} value={pair(fixed(before.simpangan, 2), fixed(after.simpangan, 2))} />
-        <Figure label={t('heaviest')} value={pair(fixed(before.max ?? 0, 2), fixed(after.max ?? 0, 2))} />
+        <Figure label={t('heaviest')} value={pair(ratio(before.max ?? 0), ratio(after.max ?? 0))} />
         <Figure label={t('over')} value={pair(number(before.over), number(after.over))} />
         <Figure label={t('under')} value={pair(number(before.under), number(after.under))} />
         <Figure label={t('emptyCells')} value={pair(number(before.empty), number(after.empty))} />

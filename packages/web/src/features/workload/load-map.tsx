@@ -1,8 +1,8 @@
 import type { Beban } from '@seimbang/contract';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
-import { usePesan } from '../../language/index.ts';
-import { LoadMark, loadState } from '../../ui/index.ts';
+import { loadState, usePesan } from '../../language/index.ts';
+import { LoadMark } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
 import { tileLayout } from './tile-layout.ts';
 
