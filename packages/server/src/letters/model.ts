@@ -49,7 +49,7 @@ export type Blok =
   | {
       readonly jenis: 'paragraf';
       readonly isi: string;
-      readonly rata: 'rata' | 'tengah' | 'kiri';
+      readonly rata: 'rata' | 'tengah' | 'kiri' | 'kanan';
       readonly tebal: boolean;
       readonly masuk: boolean;
     }

@@ -33,7 +33,7 @@ export function penggambarPdf(): (surat: Surat) => Halaman {
       pdf: () => {
         const bytes = new Uint8Array(compiler.pdf(dokumen, { pdfStandard: 'a-2b' }));
         // Otherwise every letter of a batch stays in the compiler's memory.
-        compiler.evictCache(2);
+        compiler.evictCache(10);
         return bytes;
       },
     };
@@ -70,9 +70,14 @@ const isTabel = (nilai: unknown): nilai is Tabel =>
 
 const SIDIK = /^[0-9a-f]{64}$/;
 
+/** A grade stays in one piece: `III/a` is no place for a line to end. */
+const GOLONGAN = /\b([IV]{1,3})\/([a-e])\b/g;
+
 const patah = (teks: string, terpanjang: number): string =>
-  teks.replace(/\S{19,}/g, (kata) =>
-    kata.length <= terpanjang || SIDIK.test(kata)
-      ? kata
-      : kata.replaceAll('\u200b', '').replace(new RegExp(`(.{${terpanjang}})(?=.)`, 'gu'), '$1\u200b'),
-  );
+  teks
+    .replace(GOLONGAN, '$1\u2060/\u2060$2')
+    .replace(/\S{19,}/g, (kata) =>
+      kata.length <= terpanjang || SIDIK.test(kata)
+        ? kata
+        : kata.replaceAll('\u200b', '').replace(new RegExp(`(.{${terpanjang}})(?=.)`, 'gu'), '$1\u200b'),
+    );

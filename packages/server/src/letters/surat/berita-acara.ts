@@ -1,7 +1,18 @@
-import type { AnggotaPanel, BeritaAcaraData, HasilBaris, Penempatan } from '../data.ts';
+import type { BeritaAcaraData, HasilBaris, Penempatan } from '../data.ts';
 import type { Blok, Kolom, Surat } from '../model.ts';
 import { jumlah, nipTertulis, tanggalTerbilang } from '../teks.ts';
-import { bernomor, kepala, kopPerangkat, mendatar, naskahSurat, paragraf, penutup, tebal, tegak } from './umum.ts';
+import {
+  bernomor,
+  kepala,
+  kopPerangkat,
+  mendatar,
+  naskahSurat,
+  paragraf,
+  penutup,
+  ruangTandaTangan,
+  tebal,
+  tegak,
+} from './umum.ts';
 
 /** Minutes of the panel; the votes follow on wide pages. */
 export function suratBeritaAcara(data: BeritaAcaraData): Surat {
@@ -21,14 +32,14 @@ export function suratBeritaAcara(data: BeritaAcaraData): Surat {
 
 /** Attendance, quorum, conflicts, dissent, notes: also a chapter of the dossier. */
 export function isiBeritaAcara(data: BeritaAcaraData): Blok[] {
-  const { rapat, hal, anggota, hasil } = data;
+  const { rapat, hal, hasil } = data;
   const hitung = (yang: HasilBaris['hasil']): string => jumlah(hasil.filter((h) => h.hasil === yang).length);
   return [
     paragraf(
       `Pada hari ini ${tanggalTerbilang(rapat.tanggal)} bertempat di ${rapat.tempat}, Tim Penilai Kinerja mengadakan rapat mengenai ${hal}.`,
     ),
     tebal('Kehadiran'),
-    tabelAnggota(anggota),
+    tabelAnggota(data),
     paragraf(kalimatKuorum(data)),
     ...berpoin('Benturan kepentingan', konflik(data), 'Tidak ada anggota yang menyatakan benturan kepentingan.'),
     tebal('Hasil'),
@@ -59,20 +70,26 @@ const berbeda = (data: BeritaAcaraData): string[] =>
   data.pendapatBerbeda.map((p) => `Baris ${p.no}, ${p.nama ?? 'seorang anggota'}: ${p.alasan}`);
 
 const ANGGOTA: readonly Kolom[] = [
-  { judul: 'No.', lebar: 1, rata: 'tengah' },
-  { judul: 'Nama', lebar: 7, rata: 'kiri' },
+  { judul: 'No.', lebar: 1.2, rata: 'tengah' },
+  { judul: 'Nama', lebar: 6.5, rata: 'kiri' },
   { judul: 'Kedudukan', lebar: 3, rata: 'kiri' },
-  { judul: 'Jabatan', lebar: 7, rata: 'kiri' },
+  { judul: 'Jabatan', lebar: 6, rata: 'kiri' },
   { judul: 'Kehadiran', lebar: 3, rata: 'tengah' },
+  { judul: 'Tanda tangan', lebar: 4, rata: 'tengah' },
 ];
 
-const tabelAnggota = (anggota: readonly AnggotaPanel[]): Blok => ({
-  jenis: 'tabel',
-  huruf: 9.5,
-  kolom: ANGGOTA,
-  nomorKolom: false,
-  baris: anggota.map((a, i) => [String(i + 1), a.nama, a.kedudukan, a.jabatan, a.hadir ? 'hadir' : 'tidak hadir']),
-});
+function tabelAnggota({ anggota, naskah }: BeritaAcaraData): Blok {
+  const tandaTangan = (hadir: boolean): string => (hadir ? ruangTandaTangan(naskah) : '–');
+  const baris = anggota.map((a, i) => [
+    String(i + 1),
+    a.nama,
+    a.kedudukan,
+    a.jabatan,
+    a.hadir ? 'hadir' : 'tidak hadir',
+    tandaTangan(a.hadir),
+  ]);
+  return { jenis: 'tabel', huruf: 9, kolom: ANGGOTA, nomorKolom: false, baris };
+}
 
 const HASIL: readonly Kolom[] = [
   { judul: 'No.', lebar: 2.4, rata: 'tengah' },

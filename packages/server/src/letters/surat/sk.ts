@@ -14,6 +14,7 @@ import {
   naskahSurat,
   pangkatGolongan,
   pasangan,
+  penandaLampiran,
   penetapan,
   tegak,
   tembusan,
@@ -29,7 +30,7 @@ export function suratSk(data: SkData): Surat {
     tengah('MEMUTUSKAN:'),
     amar(data),
     penetapan(naskah),
-    ...tembusan(naskah),
+    ...tembusan(naskah.tata.tembusan),
   ];
   return naskahSurat(`Keputusan Nomor ${naskah.nomor}`, naskah, [tegak(isi), mendatar(lampiran(data))]);
 }
@@ -104,8 +105,8 @@ export const koreksi = (ini: string): string =>
 export const LAJUR: readonly Kolom[] = [
   { judul: 'No.', lebar: 2.6, rata: 'tengah' },
   { judul: 'Nama', lebar: 13, rata: 'kiri' },
-  { judul: 'NIP', lebar: 11.6, rata: 'kiri' },
-  { judul: 'Pangkat/Gol.', lebar: 8.6, rata: 'kiri' },
+  { judul: 'NIP', lebar: 11.4, rata: 'kiri' },
+  { judul: 'Pangkat/Gol.', lebar: 8.8, rata: 'kiri' },
   { judul: 'Jabatan Lama', lebar: 12.5, rata: 'kiri' },
   { judul: 'Unit Kerja Lama', lebar: 12.5, rata: 'kiri' },
   { judul: 'Jabatan Baru', lebar: 12.5, rata: 'kiri' },
@@ -129,17 +130,24 @@ export const selBaris = (b: BarisMutasi): string[] => [
   tanggalPendek(b.tmt),
 ];
 
+/** A lampiran is headed on the right half of the wide page, em. */
+const TENGAH = 38;
+
 function lampiran(data: SkData): Blok[] {
   const { naskah, tentang, baris } = data;
   return [
-    pasangan(6, [
-      isian('LAMPIRAN', `KEPUTUSAN ${naskah.tata.kepalaDaerah.toUpperCase()}`),
-      isian('NOMOR', naskah.nomor),
-      isian('TANGGAL', tanggalPanjang(naskah.tanggal).toUpperCase()),
-      isian('TENTANG', tentang.toUpperCase()),
-    ]),
+    pasangan(
+      6,
+      [
+        isian('LAMPIRAN', `KEPUTUSAN ${naskah.tata.kepalaDaerah.toUpperCase()}`),
+        isian('NOMOR', naskah.nomor),
+        isian('TANGGAL', tanggalPanjang(naskah.tanggal).toUpperCase()),
+        isian('TENTANG', tentang.toUpperCase()),
+      ],
+      TENGAH,
+    ),
     kepala([`DAFTAR ${sebutan(baris).toUpperCase()} YANG DIPINDAHKAN DAN DIANGKAT`], true),
     { jenis: 'tabel', huruf: 8, kolom: LAJUR, nomorKolom: true, baris: baris.map(selBaris) },
-    penetapan(naskah),
+    penandaLampiran(naskah),
   ];
 }

@@ -31,7 +31,7 @@ export function suratTugas(data: SuratTugasData): Surat {
     pasangan(5, [{ label: 'Untuk', butir: bernomor(bertitik([...untuk, ...ketentuan(data)], '.')) }]),
     paragraf('Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.'),
     penutup(naskah),
-    ...tembusan(naskah),
+    ...tembusan(penerimaTembusan(data)),
   ];
   return naskahSurat(`Surat Tugas Nomor ${naskah.nomor}`, naskah, [tegak(isi)]);
 }
@@ -64,6 +64,12 @@ function ketentuan({ mulai, selesai, laporan }: SuratTugasData): string[] {
     `kembali ke unit kerja asal dengan sendirinya pada hari kerja pertama sesudah tanggal ${tanggalPanjang(selesai)}; jabatan, unit kerja, dan penghasilan tidak berubah selama penugasan`,
   ];
 }
+
+/** Whoever gives up or gains people learns it from the order itself. */
+const penerimaTembusan = ({ anggota, unitPenerima }: SuratTugasData): string[] => [
+  ...new Set([unitPenerima, ...anggota.map((a) => a.tempat.unit)].map((unit) => `Kepala ${unit}`)),
+  'Yang bersangkutan',
+];
 
 const ANGGOTA: readonly Kolom[] = [
   { judul: 'No.', lebar: 1.2, rata: 'tengah' },

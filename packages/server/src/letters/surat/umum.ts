@@ -39,6 +39,7 @@ export const kepala = (baris: readonly string[], tebal = false): Blok => ({ jeni
 export const paragraf = (isi: string): Blok => ({ jenis: 'paragraf', isi, rata: 'rata', tebal: false, masuk: false });
 export const alinea = (isi: string): Blok => ({ jenis: 'paragraf', isi, rata: 'rata', tebal: false, masuk: true });
 export const tengah = (isi: string): Blok => ({ jenis: 'paragraf', isi, rata: 'tengah', tebal: true, masuk: false });
+export const kanan = (isi: string): Blok => ({ jenis: 'paragraf', isi, rata: 'kanan', tebal: false, masuk: false });
 export const tebal = (isi: string): Blok => ({ jenis: 'paragraf', isi, rata: 'kiri', tebal: true, masuk: false });
 
 /** `Label : text`; widths in em. */
@@ -73,20 +74,29 @@ function tandaTangan(atas: readonly string[], p: Penandatangan, naskah: Naskah, 
   const nip = p.nip ? [`NIP ${nipTertulis(p.nip)}`] : [];
   return {
     atas: [...atas, ...(p.atasNama ? [`a.n. ${p.atasNama.toUpperCase()}`] : []), `${p.jabatan.toUpperCase()},`],
-    ruang: naskah.sudahTte ? 'ditandatangani secara elektronik' : `[ ${MENUNGGU_TTE} ]`,
+    ruang: ruangTandaTangan(naskah),
     nama: gelar ? namaLengkap(p) : p.nama.toUpperCase(),
     bawah: gelar ? [...(p.pangkat ? [p.pangkat] : []), ...nip] : [],
   };
 }
 
+/** In the place of a signature: never a picture, only what is awaited or done. */
+export const ruangTandaTangan = ({ sudahTte }: Naskah): string =>
+  sudahTte ? 'ditandatangani secara elektronik' : `[ ${MENUNGGU_TTE} ]`;
+
 const kosong: TandaTangan = { atas: [], ruang: '', nama: '', bawah: [] };
 
-/** "Ditetapkan di ... pada tanggal ...": the block of a keputusan. */
+/** "Ditetapkan di ... pada tanggal ...": the block of a keputusan; a lampiran repeats office and name only. */
 export function penetapan(naskah: Naskah): Blok {
   const { tata, tanggal, penandatangan } = naskah;
   const atas = [`Ditetapkan di ${tata.tempat}`, `pada tanggal ${tanggalPanjang(tanggal)}`];
   return { jenis: 'tanda-tangan', kolom: [kosong, tandaTangan(atas, penandatangan, naskah, false)] };
 }
+
+export const penandaLampiran = (naskah: Naskah): Blok => ({
+  jenis: 'tanda-tangan',
+  kolom: [kosong, tandaTangan([], naskah.penandatangan, naskah, false)],
+});
 
 /** The block of a petikan: who certifies it on the left, the decision's signer on the right. */
 export function penetapanPetikan(naskah: Naskah, pengesah: Penandatangan): Blok {
@@ -101,14 +111,19 @@ export function penetapanPetikan(naskah: Naskah, pengesah: Penandatangan): Blok 
   };
 }
 
-/** Place and day above the office: the block of a letter or an order. */
+/** Place and day above the office: the block of an order or of minutes. */
 export function penutup(naskah: Naskah): Blok {
-  const { tata, tanggal, penandatangan } = naskah;
-  const atas = [`${tata.tempat}, ${tanggalPanjang(tanggal)}`];
-  return { jenis: 'tanda-tangan', kolom: [kosong, tandaTangan(atas, penandatangan, naskah, true)] };
+  const atas = [tempatTanggal(naskah)];
+  return { jenis: 'tanda-tangan', kolom: [kosong, tandaTangan(atas, naskah.penandatangan, naskah, true)] };
 }
 
-export const tembusan = ({ tata }: Naskah): Blok[] =>
-  tata.tembusan.length === 0
-    ? []
-    : [tebal('Tembusan:'), { jenis: 'daftar', butir: bernomor(bertitik(tata.tembusan, '.')) }];
+/** A letter has place and day at its head; office and name end it. */
+export const penutupSurat = (naskah: Naskah): Blok => ({
+  jenis: 'tanda-tangan',
+  kolom: [kosong, tandaTangan([], naskah.penandatangan, naskah, true)],
+});
+
+export const tempatTanggal = ({ tata, tanggal }: Naskah): string => `${tata.tempat}, ${tanggalPanjang(tanggal)}`;
+
+export const tembusan = (kepada: readonly string[]): Blok[] =>
+  kepada.length === 0 ? [] : [tebal('Tembusan:'), { jenis: 'daftar', butir: bernomor(bertitik(kepada, '.')) }];

@@ -7,15 +7,16 @@ import { LAJUR, selBaris } from './sk.ts';
 import {
   alinea,
   isian,
+  kanan,
   kepala,
   kopPerangkat,
   mendatar,
   naskahSurat,
   paragraf,
   pasangan,
-  penutup,
+  penutupSurat,
   tegak,
-  tembusan,
+  tempatTanggal,
 } from './umum.ts';
 
 /** Proposal to the PPK as a letter, or as a nota dinas; the list follows on wide pages. */
@@ -25,8 +26,7 @@ export function suratUsulan(data: UsulanData): Surat {
     kopPerangkat(naskah, naskah.tata.perangkatKepegawaian),
     ...(bentuk === 'nota-dinas' ? kepalaNota(data) : kepalaSurat(data)),
     ...pokok(data),
-    penutup(naskah),
-    ...tembusan(naskah),
+    penutupSurat(naskah),
   ];
   return naskahSurat(`${bentuk === 'nota-dinas' ? 'Nota Dinas' : 'Surat Usulan'} Nomor ${naskah.nomor}`, naskah, [
     tegak(isi),
@@ -54,6 +54,7 @@ const kepalaNota = ({ naskah, kepada, dari, lampiran, hal }: UsulanData): Blok[]
 ];
 
 const kepalaSurat = ({ naskah, kepada, lampiran, hal }: UsulanData): Blok[] => [
+  kanan(tempatTanggal(naskah)),
   pasangan(6, [
     isian('Nomor', naskah.nomor),
     isian('Sifat', naskah.klasifikasi),
