@@ -1,8 +1,9 @@
 import { apportion } from '../algorithms/index.ts';
 import type { Sel } from '../domain/index.ts';
 import { drawOrder } from '../planning/index.ts';
+import type { Judge } from '../regulation/index.ts';
 import { opens } from './eligible.ts';
-import type { Scene } from './scene.ts';
+import type { Participant, Scene } from './scene.ts';
 
 /**
  * Fair target `r` by `sel.indeks`: the head counts that minimise the sum of cell points over all places linked by eligibility, with the
@@ -33,21 +34,16 @@ function ceilingOf({ cells }: Scene, sel: Sel, x: number, total: number): number
   return sel.jabatan.jenis === 'struktural' ? Math.max(x, 1 - cells.partTime[sel.indeks]!) : total;
 }
 
-/** Places joined by people who may go from one to the other, groups of two and more. A pair already joined is not asked about again. */
+/** Places joined by people who may go from one to the other, groups of two and more. */
 function linkedGroups({ index, judge, people, cells }: Scene): Sel[][] {
   const links = new Links(index.sel.length);
-  const byJabatan = [...index.selByJabatan].map(([jabatanId, list]) => ({
-    jabatanId,
-    list: list.filter((s) => cells.open[s.indeks]),
-  }));
+  const openPlaces = [...index.selByJabatan]
+    .map(([jabatanId, list]) => ({ jabatanId, list: list.filter((s) => cells.open[s.indeks]), isWhole: false }))
+    .filter(({ list }) => list.length > 0);
   for (const p of people) {
     const home = p.home.indeks;
     links.join(home, p.default.indeks);
-    for (const { jabatanId, list } of byJabatan) {
-      const apart = list.filter((s) => !links.areJoined(home, s.indeks));
-      if (apart.length === 0 || !opens(judge.verdictJabatan(p.pegawai, jabatanId))) continue;
-      for (const s of apart) if (opens(judge.verdict(p.pegawai, s))) links.join(home, s.indeks);
-    }
+    for (const places of openPlaces) linkPerson(links, judge, p, places);
   }
   const groups = new Map<number, Sel[]>();
   for (const s of index.sel) {
@@ -56,6 +52,23 @@ function linkedGroups({ index, judge, people, cells }: Scene): Sel[][] {
     else groups.set(links.find(s.indeks), [s]);
   }
   return [...groups.values()].filter((g) => g.length > 1);
+}
+
+interface OpenPlaces {
+  readonly jabatanId: string;
+  readonly list: readonly Sel[];
+  /** All of them are joined already: then one of them answers for all. */
+  isWhole: boolean;
+}
+
+/** Joins the places of one jabatan that are open to somebody; a pair already joined is not asked about again. */
+function linkPerson(links: Links, judge: Judge, { home, pegawai }: Participant, places: OpenPlaces): void {
+  const isJoined = (s: Sel): boolean => links.areJoined(home.indeks, s.indeks);
+  const { list, jabatanId } = places;
+  if (places.isWhole && isJoined(list[0]!)) return;
+  if (!opens(judge.verdictJabatan(pegawai, jabatanId))) return;
+  for (const s of list) if (!isJoined(s) && opens(judge.verdict(pegawai, s))) links.join(home.indeks, s.indeks);
+  places.isWhole ||= list.every(isJoined);
 }
 
 /** Union-find (Tarjan 1975) with path halving. */
