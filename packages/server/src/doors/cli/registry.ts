@@ -79,6 +79,14 @@ export const registry: readonly Entry[] = [
     load: async () => (await import('./verbs/verify.ts')).verify,
   },
   {
+    name: 'trade',
+    summary: {
+      id: 'tukar penempatan menurut minat, sesudah rencana',
+      en: 'trade placements by wishes, after the plan',
+    },
+    load: async () => (await import('./verbs/trade.ts')).tradeVerb,
+  },
+  {
     name: 'generate',
     summary: { id: 'buat paket data rekaan', en: 'make a fictional data package' },
     load: async () => (await import('./verbs/generate.ts')).generateVerb,

@@ -1,10 +1,10 @@
 import { indexPaket, type PaketIndex, type Rencana } from '@seimbang/core/domain';
-import { err, ok, type Result, type Teks } from '@seimbang/core/kernel';
+import type { Teks } from '@seimbang/core/kernel';
 import { createPlanner, type Explanation, type PlaceWorth, type Planner } from '@seimbang/core/planning';
 import { createJudge } from '@seimbang/core/regulation';
-import { verifyRencana } from '@seimbang/core/verify';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { loadPaket, policyOption, readDocument } from '../paket.ts';
+import { loadPaket, policyOption } from '../paket.ts';
+import { trustedPlan } from '../trusted-plan.ts';
 import type { Call, Verb } from '../verb.ts';
 
 export const explain: Verb = {
@@ -51,7 +51,10 @@ async function runExplain(call: Call): Promise<ExitCode> {
   const loaded = await loadPaket(call, call.words[0] ?? '');
   if (!loaded.ok) return loaded.error;
   const index = indexPaket(loaded.value.paket);
-  const rencana = await trustedPlan(call, index, call.words[1] ?? '');
+  const rencana = await trustedPlan(call, index, call.words[1] ?? '', {
+    id: 'rencana ini tidak dijelaskan',
+    en: 'this plan is not explained',
+  });
   if (!rencana.ok) return rencana.error;
   const planner = createPlanner(index, createJudge(index));
   if (!planner.ok) return out.error(planner.error.message), EXIT.failure;
@@ -65,19 +68,6 @@ async function runExplain(call: Call): Promise<ExitCode> {
   if (call.flag('json')) out.json(answer.value);
   else out.data(explanationText(answer.value, call));
   return EXIT.ok;
-}
-
-/** The plan document, once the verifier has found that it belongs to this package and says what is true. */
-async function trustedPlan(call: Call, index: PaketIndex, path: string): Promise<Result<Rencana, ExitCode>> {
-  const document = await readDocument(call, path);
-  if (!document.ok) return document;
-  const failed = verifyRencana(index, document.value).checks.find((c) => !c.ok);
-  if (!failed) return ok(document.value as Rencana);
-  call.out.error({
-    id: `rencana ini tidak dijelaskan karena tidak lolos pemeriksaan (${failed.name}): ${failed.detail.id}`,
-    en: `this plan is not explained because it fails a check (${failed.name}): ${failed.detail.en}`,
-  });
-  return err(EXIT.integrity);
 }
 
 function worth(call: Call, index: PaketIndex, planner: Planner, rencana: Rencana, unorId: string): ExitCode {
