@@ -27,7 +27,7 @@ function commandsOf(page: string): string[] {
 /** Runs one documented command as a reader would. */
 function run(command: string): { status: number | null; stderr: string } {
   const [verb, ...rest] = command.slice(PREFIX.length).split(/\s+/);
-  const main = join(root, 'packages/server/src/doors/cli/main.ts');
+  const main = join(root, 'packages/server/src/doors/cli/launch.js');
   const { status, stderr } = spawnSync(process.execPath, [main, verb as string, ...rest], {
     cwd: root,
     encoding: 'utf8',

@@ -1,5 +1,28 @@
-import { enableCompileCache } from 'node:module';
+import { EXIT } from './exit.ts';
+import { listenForInterrupt } from './interrupt.ts';
+import { run } from './run.ts';
+import { version } from './version.ts';
 
-// A short command spends most of its time on compiling its own program: kept between calls, a plan of a kecamatan takes half as long.
-enableCompileCache();
-await import('./start.ts');
+// A reader that has seen enough (`seimbang abk x | head`) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    version,
+    interrupt: (announce) =>
+      listenForInterrupt(
+        { on: (event, heard) => process.on(event, heard), exit: (code) => process.exit(code) },
+        announce,
+      ),
+  });
+} catch (error) {
+  const detail = process.env.SEIMBANG_DEBUG && error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`seimbang: kesalahan program / program error: ${detail}\n`);
+  process.exitCode = EXIT.failure;
+}

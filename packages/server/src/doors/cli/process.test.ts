@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('launch.js', import.meta.url));
 const SAMPLE = fileURLToPath(new URL('../../../../../samples/banyumanik', import.meta.url));
 let dir: string;
 beforeAll(() => {

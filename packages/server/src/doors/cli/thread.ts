@@ -20,6 +20,9 @@ const ENTRY = import.meta.url.endsWith('.ts')
   ? new URL('./thread-main.ts', import.meta.url)
   : new URL('./thread-main.js', import.meta.url);
 
+/** As in launch.js: the cache is on before the first file that has types. */
+const BEGIN = `require('node:module').enableCompileCache(); import(${JSON.stringify(ENTRY.href)});`;
+
 /**
  * Runs a verb that computes for long in a thread of its own. The solver never yields, so a signal would wait for its end if both
  * shared a thread; here the main thread hears Ctrl-C and the solver reads one shared number.
@@ -32,7 +35,7 @@ export function runInThread(argv: readonly string[], around: Surroundings, annou
     stderrTty: around.stderr.isTTY === true,
     stop,
   };
-  const worker = new Worker(ENTRY, { workerData: data });
+  const worker = new Worker(BEGIN, { eval: true, workerData: data });
   const interrupt = around.interrupt(announce);
   interrupt.signal.addEventListener('abort', () => Atomics.store(new Int32Array(stop), 0, 1));
   return new Promise((resolve, reject) => {
