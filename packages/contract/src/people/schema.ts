@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hari, tempat } from '../kernel/teks.ts';
+import { hari, tempat, tempatBernama } from '../kernel/teks.ts';
 
 /** What everyone who may see a person sees. */
 export const pegawaiRingkas = z.object({
@@ -65,3 +65,20 @@ export const hasilCari = z.object({
 });
 
 export const pertanyaanKelayakan = tempat.extend({ pegawaiId: z.string(), tmt: hari.optional() });
+
+/** Places the rules leave open to a person, the nearest to home first; where homes are unknown or hidden, by name. */
+export const tujuanPegawai = z.object({
+  pegawaiId: z.string(),
+  tmt: hari,
+  tujuan: z.array(
+    tempatBernama.extend({
+      verdict: z.enum(['allowed', 'needs-consent']),
+      /** Great-circle distance from home, km, one decimal; null where unknown or not the reader's to see. */
+      km: z.number().nullable(),
+      need: z.number(),
+      bezetting: z.number().int(),
+      /** need / FTE; null where nobody works there yet. */
+      rasio: z.number().nullable(),
+    }),
+  ),
+});

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { FormulaHost } from '../ui/index.ts';
 
 interface PageProps {
   /** The heading: where the page has a finding, the finding. */
@@ -19,6 +20,7 @@ export function Page({ title, name, crumbs, intro, actions, next, children }: Pa
     document.title = `${name ?? title} – Seimbang`;
   }, [name, title]);
   return (
+    <FormulaHost>
     <div className="grid min-w-0 gap-8">
       <div className="grid gap-3">
         {crumbs}
@@ -33,5 +35,6 @@ export function Page({ title, name, crumbs, intro, actions, next, children }: Pa
       </div>
       {children}
     </div>
+    </FormulaHost>
   );
 }

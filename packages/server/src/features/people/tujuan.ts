@@ -1,5 +1,5 @@
 import type { TujuanPegawai } from '@seimbang/contract';
-import type { PaketIndex, Pegawai, Sel } from '@seimbang/core/domain';
+import { formasiKey, type PaketIndex, type Pegawai, type Sel } from '@seimbang/core/domain';
 import { ok } from '@seimbang/core/kernel';
 import { createJudge } from '@seimbang/core/regulation';
 import { personOwner, reaches } from '../../shared/authorise.ts';
@@ -20,11 +20,18 @@ export async function viewTujuan(ctx: Context, caller: Caller, pegawaiId: string
   if (!pegawai || !reaches(caller, index, personOwner(pegawai))) return problem('tidak-ditemukan', { apa: pegawaiId });
   // A head sees where somebody may go, not how far from home that is.
   const home = caller.lingkup === 'unit' ? null : homeOf(pegawai);
-  const tujuan = openTo(index, pegawai).map(({ sel, verdict }) => rowOf(current, sel, verdict, home));
+  const loads = new Map(current.abk.formasi.map((f) => [formasiKey(f.unorId, f.jabatanId), f]));
+  const tujuan = openTo(index, pegawai).map((open) => rowOf(open, loads, home));
   return ok({ pegawaiId, tmt: index.paket.kebijakan.tmt, tujuan: tujuan.sort(nearestFirst) });
 }
 
-function openTo(index: PaketIndex, pegawai: Pegawai): { sel: Sel; verdict: Tujuan['verdict'] }[] {
+interface Open {
+  readonly sel: Sel;
+  readonly verdict: Tujuan['verdict'];
+}
+type Load = CurrentPaket['abk']['formasi'][number];
+
+function openTo(index: PaketIndex, pegawai: Pegawai): Open[] {
   const judge = createJudge(index);
   return index.sel.flatMap((sel) => {
     const own = sel.unor.unorId === pegawai.unorId && sel.jabatan.jabatanId === pegawai.jabatanId;
@@ -33,9 +40,9 @@ function openTo(index: PaketIndex, pegawai: Pegawai): { sel: Sel; verdict: Tujua
   });
 }
 
-function rowOf({ abk }: CurrentPaket, sel: Sel, verdict: Tujuan['verdict'], home: Home): Tujuan {
+function rowOf({ sel, verdict }: Open, loads: ReadonlyMap<string, Load>, home: Home): Tujuan {
   const { unor, jabatan } = sel;
-  const load = abk.formasi.find((f) => f.unorId === unor.unorId && f.jabatanId === jabatan.jabatanId);
+  const load = loads.get(formasiKey(unor.unorId, jabatan.jabatanId));
   const km = distanceKm(home, unor);
   return {
     unorId: unor.unorId,

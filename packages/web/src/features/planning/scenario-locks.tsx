@@ -8,7 +8,7 @@ import { Section, toast } from '../../ui/index.ts';
 import { LockList } from './lock-list.tsx';
 import { withLock, withoutLock } from './lock-text.ts';
 import { pesan } from './pesan.ts';
-import { type Hit, SearchBox } from './search-box.tsx';
+import { type Hit, SearchBox } from '../../shared/search/search-box.tsx';
 import { useNames } from './use-names.ts';
 import type { FormPartProps } from './scenario-form.ts';
 

@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/index.ts';
 import { withLock } from './lock-text.ts';
 import { pesan } from './pesan.ts';
 import { usePlan } from './plan-context.ts';
-import { SearchBox } from './search-box.tsx';
+import { SearchBox } from '../../shared/search/search-box.tsx';
 
 interface SwapDialogProps {
   readonly move: PindahanTampil;

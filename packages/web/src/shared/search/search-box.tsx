@@ -1,7 +1,7 @@
 import type { HasilCari } from '@seimbang/contract';
 import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { usePesan } from '../../language/index.ts';
-import { useApiWhen } from '../../shared/use-api.ts';
+import { useApiWhen } from '../use-api.ts';
 import { pesan } from './pesan.ts';
 
 export type Hit = HasilCari['hasil'][number];
