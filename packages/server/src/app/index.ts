@@ -1,3 +1,3 @@
 export { loadDemo } from './demo.ts';
 export { type App, openApp } from './open.ts';
-export { exportPaket, importFiles, initData, type OfflineProblem } from './offline.ts';
+export { auditExport, auditVerify, exportPaket, importFiles, initData, type OfflineProblem } from './offline.ts';

@@ -87,6 +87,11 @@ export const registry: readonly Entry[] = [
     load: async () => (await import('./verbs/trade.ts')).tradeVerb,
   },
   {
+    name: 'audit',
+    summary: { id: 'periksa atau salin jejak audit', en: 'check or copy the audit' },
+    load: async () => (await import('./verbs/audit.ts')).audit,
+  },
+  {
     name: 'generate',
     summary: { id: 'buat paket data rekaan', en: 'make a fictional data package' },
     load: async () => (await import('./verbs/generate.ts')).generateVerb,
