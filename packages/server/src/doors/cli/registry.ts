@@ -79,17 +79,17 @@ export const registry: readonly Entry[] = [
     load: async () => (await import('./verbs/verify.ts')).verify,
   },
   {
+    name: 'audit',
+    summary: { id: 'periksa atau salin jejak audit', en: 'check or copy the audit' },
+    load: async () => (await import('./verbs/audit.ts')).audit,
+  },
+  {
     name: 'trade',
     summary: {
       id: 'tukar penempatan menurut minat, sesudah rencana',
       en: 'trade placements by wishes, after the plan',
     },
     load: async () => (await import('./verbs/trade.ts')).tradeVerb,
-  },
-  {
-    name: 'audit',
-    summary: { id: 'periksa atau salin jejak audit', en: 'check or copy the audit' },
-    load: async () => (await import('./verbs/audit.ts')).audit,
   },
   {
     name: 'generate',
