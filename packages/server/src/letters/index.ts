@@ -1,31 +1,4 @@
-export type {
-  AnggotaPanel,
-  AturanSurat,
-  BarisMutasi,
-  BebanUnit,
-  BeritaAcaraData,
-  Bukti,
-  DosirData,
-  GerbongSurat,
-  HasilBaris,
-  Keseimbangan,
-  Klasifikasi,
-  Letter,
-  LetterFormat,
-  Naskah,
-  Orang,
-  Penandatangan,
-  Penempatan,
-  Pertimbangan,
-  PetikanData,
-  RingkasPpkData,
-  Rujukan,
-  SkData,
-  Suara,
-  SuratTugasData,
-  TataNaskah,
-  UsulanData,
-} from './data.ts';
+export type * from './data.ts';
 export { type LetterPool, letterPool } from './pool.ts';
 export { tataNaskahSemarang } from './tata-naskah.ts';
 export { kodeVerifikasi } from './teks.ts';

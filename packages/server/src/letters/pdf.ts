@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { type NodeCompiler, NodeCompiler as Compiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Blok, Surat } from './model.ts';
 
@@ -42,9 +43,8 @@ export function penggambarPdf(): (surat: Surat) => Halaman {
 
 function buka(): NodeCompiler {
   const require = createRequire(import.meta.url);
-  const fontBlobs = FONT.map((nama) =>
-    readFileSync(require.resolve(`@expo-google-fonts/arimo/${nama}/Arimo_${nama}.ttf`)),
-  );
+  const paket = dirname(require.resolve('@expo-google-fonts/arimo/package.json'));
+  const fontBlobs = FONT.map((nama) => readFileSync(join(paket, nama, `Arimo_${nama}.ttf`)));
   return Compiler.create({ workspace: TANPA_FOLDER, fontArgs: [{ fontBlobs }] });
 }
 

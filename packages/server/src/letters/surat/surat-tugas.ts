@@ -37,7 +37,7 @@ export function suratTugas(data: SuratTugasData): Surat {
 }
 
 const dasarLengkap = ({ perpanjanganDari }: SuratTugasData, dasar: readonly string[]): string[] => [
-  'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 7 Tahun 2022 tentang Sistem Kerja',
+  'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 7 Tahun 2022 tentang Sistem Kerja pada Instansi Pemerintah untuk Penyederhanaan Birokrasi',
   ...dasar,
   ...(perpanjanganDari
     ? [
@@ -67,7 +67,7 @@ function ketentuan({ mulai, selesai, laporan }: SuratTugasData): string[] {
 
 /** Whoever gives up or gains people learns it from the order itself. */
 const penerimaTembusan = ({ anggota, unitPenerima }: SuratTugasData): string[] => [
-  ...new Set([unitPenerima, ...anggota.map((a) => a.tempat.unit)].map((unit) => `Kepala ${unit}`)),
+  ...new Set([unitPenerima, ...anggota.map((a) => a.tempat.unit)].map((unit) => `Pimpinan ${unit}`)),
   'Yang bersangkutan',
 ];
 

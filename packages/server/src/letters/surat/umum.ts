@@ -39,6 +39,7 @@ export const kepala = (baris: readonly string[], tebal = false): Blok => ({ jeni
 export const paragraf = (isi: string): Blok => ({ jenis: 'paragraf', isi, rata: 'rata', tebal: false, masuk: false });
 export const alinea = (isi: string): Blok => ({ jenis: 'paragraf', isi, rata: 'rata', tebal: false, masuk: true });
 export const tengah = (isi: string): Blok => ({ jenis: 'paragraf', isi, rata: 'tengah', tebal: true, masuk: false });
+export const kiri = (isi: string): Blok => ({ jenis: 'paragraf', isi, rata: 'kiri', tebal: false, masuk: false });
 export const kanan = (isi: string): Blok => ({ jenis: 'paragraf', isi, rata: 'kanan', tebal: false, masuk: false });
 export const tebal = (isi: string): Blok => ({ jenis: 'paragraf', isi, rata: 'kiri', tebal: true, masuk: false });
 

@@ -9,10 +9,10 @@ import {
   isian,
   kanan,
   kepala,
+  kiri,
   kopPerangkat,
   mendatar,
   naskahSurat,
-  paragraf,
   pasangan,
   penutupSurat,
   tegak,
@@ -61,8 +61,7 @@ const kepalaSurat = ({ naskah, kepada, lampiran, hal }: UsulanData): Blok[] => [
     isian('Lampiran', lampiran),
     isian('Hal', hal),
   ]),
-  paragraf(`Yth. ${kepada}`),
-  paragraf(`di ${naskah.tata.tempat}`),
+  kiri(`Yth. ${kepada} di ${naskah.tata.tempat}`),
 ];
 
 function pokok({ pertimbangan, bukti, baris }: UsulanData): Blok[] {
