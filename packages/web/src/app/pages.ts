@@ -1,5 +1,6 @@
 import type { Peran } from '@seimbang/contract';
 import { accessPages } from '../features/access/index.ts';
+import { approvalPages } from '../features/approval/index.ts';
 import { organisationPages } from '../features/organisation/index.ts';
 import { peoplePages } from '../features/people/index.ts';
 import { planningPages } from '../features/planning/index.ts';
@@ -12,6 +13,7 @@ export const pages = {
   ...workloadPages,
   ...peoplePages,
   ...planningPages,
+  ...approvalPages,
   ...organisationPages,
   ...regulationPages,
 };

@@ -124,6 +124,8 @@ interface ChoiceFieldProps {
   readonly legend: string;
   /** Where a heading already says it. */
   readonly legendHidden?: boolean;
+  /** Short choices beside each other. */
+  readonly inline?: boolean;
   readonly hint?: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -134,6 +136,7 @@ interface ChoiceFieldProps {
 export function ChoiceField({
   legend,
   legendHidden = false,
+  inline = false,
   hint,
   value,
   onChange,
@@ -141,7 +144,7 @@ export function ChoiceField({
 }: ChoiceFieldProps): ReactNode {
   const name = useId();
   return (
-    <fieldset className="grid min-w-0 gap-2">
+    <fieldset className={inline ? 'flex min-w-0 flex-wrap gap-2' : 'grid min-w-0 gap-2'}>
       <legend className={legendHidden ? 'sr-only' : 'font-semibold'}>{legend}</legend>
       {hint ? <p className="text-sm text-ink-soft">{hint}</p> : null}
       {options.map((option) => (

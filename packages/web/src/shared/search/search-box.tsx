@@ -7,15 +7,18 @@ import { pesan } from './pesan.ts';
 export type Hit = HasilCari['hasil'][number];
 
 interface SearchBoxProps {
+  /** Where an error summary can lead to. */
+  readonly id?: string;
   readonly label: string;
   readonly kinds: readonly Hit['jenis'][];
   readonly onChoose: (hit: Hit) => void;
 }
 
 /** Finds people or units by name; each hit is a button. */
-export function SearchBox({ label, kinds, onChoose }: SearchBoxProps): ReactNode {
+export function SearchBox({ id: given, label, kinds, onChoose }: SearchBoxProps): ReactNode {
   const t = usePesan(pesan);
-  const id = useId();
+  const own = useId();
+  const id = given ?? own;
   const [typed, setTyped] = useState('');
   const asked = useDeferredValue(typed.trim());
   const found = useApiWhen(asked.length >= 2, 'cari', { query: { q: asked } });

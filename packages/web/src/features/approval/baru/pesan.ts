@@ -1,0 +1,76 @@
+import { definePesan } from '../../../language/define-pesan.ts';
+
+export const pesan = definePesan({
+  judulHalaman: { id: 'Tulis usul', en: 'Write a proposal' },
+  judulJelas: {
+    id: 'Mutasi berakhir dengan SK. Penugasan sementara berakhir sendiri: jabatan, unit, dan penghasilan tetap.',
+    en: 'A transfer ends in a decree. A temporary assignment ends by itself: post, unit and pay stay.',
+  },
+  judulKepala: {
+    id: 'Usulkan mutasi pegawai unit Anda ke tempat yang dibolehkan aturan. Kepala unit tujuan menjawab; panel dan PPK memutuskan.',
+    en: 'Propose a transfer of people of your unit to places the rules leave open. The other head answers; the panel and the PPK decide.',
+  },
+  jenisUsul: { id: 'Jenis usul', en: 'Kind of proposal' },
+  mutasi: { id: 'Mutasi', en: 'Transfer (mutasi)' },
+  penugasan: { id: 'Penugasan sementara', en: 'Temporary assignment' },
+  permintaan: { id: 'Permintaan mutasi Anda', en: 'Your request for a transfer' },
+  permintaanJelas: {
+    id: 'Anda boleh meminta pindah ke tempat yang dibolehkan aturan. Kepala unit asal dan tujuan menjawab; panel dan PPK memutuskan. Permintaan bukan janji.',
+    en: 'You may ask for a place the rules leave open to you. The heads of both units answer; the panel and the PPK decide. A request is not a promise.',
+  },
+  judul: { id: 'Judul usul', en: 'Title of the proposal' },
+  judulSalah: { id: 'Beri usul ini judul.', en: 'Give the proposal a title.' },
+  tmt: { id: 'Berlaku sejak (TMT)', en: 'Effective from (TMT)' },
+  hariHint: { id: 'Tulis seperti 04/01/2027.', en: 'Write as 04/01/2027.' },
+  tmtSalah: { id: 'Tulis tanggal berlaku, misalnya 04/01/2027.', en: 'Write the date, for example 04/01/2027.' },
+  mulai: { id: 'Mulai', en: 'From' },
+  mulaiSalah: { id: 'Tulis hari mulai, misalnya 22/06/2027.', en: 'Write the first day, for example 22/06/2027.' },
+  selesai: { id: 'Sampai', en: 'Until' },
+  selesaiSalah: {
+    id: 'Tulis hari terakhir, tidak sebelum hari mulai.',
+    en: 'Write the last day, not before the first.',
+  },
+  uraian: { id: 'Tugas yang dibantu', en: 'Task to help with' },
+  uraianSalah: { id: 'Tulis tugas yang dibantu.', en: 'Write the task to help with.' },
+  unitPenerima: { id: 'Unit penerima', en: 'Receiving unit' },
+  unitSalah: { id: 'Pilih unit penerima.', en: 'Choose the receiving unit.' },
+  cariUnit: { id: 'Cari unit penerima', en: 'Find the receiving unit' },
+  ganti: { id: 'Ganti', en: 'Change' },
+  cariPegawai: { id: 'Tambah pegawai', en: 'Add a person' },
+  pegawaiSalah: { id: 'Tambahkan sedikitnya satu pegawai.', en: 'Add at least one person.' },
+  tujuanSalah: { id: 'Pilih tujuan untuk {nama}.', en: 'Choose a destination for {nama}.' },
+  tujuan: { id: 'Tujuan untuk {nama}', en: 'Destination of {nama}' },
+  tujuanSaya: { id: 'Tempat yang Anda minta', en: 'Place you ask for' },
+  tujuanSayaSalah: { id: 'Pilih tempat yang Anda minta.', en: 'Choose the place you ask for.' },
+  pilih: { id: 'Pilih …', en: 'Choose …' },
+  tempat: {
+    id: '{jabatan}, {unit} · perlu {need}, ada {ada}',
+    en: '{jabatan}, {unit} · needs {need}, has {ada}',
+  },
+  tempatKm: {
+    id: '{jabatan}, {unit} · {km} km dari rumah · perlu {need}, ada {ada}',
+    en: '{jabatan}, {unit} · {km} km from home · needs {need}, has {ada}',
+  },
+  tanpaTujuan: {
+    id: 'Menurut aturan dan data hari ini tidak ada tempat lain yang terbuka. Lihat kelayakan pada halaman pegawai.',
+    en: 'By the rules and today’s data no other place is open. See the eligibility on the person’s page.',
+  },
+  hapus: { id: 'Hapus', en: 'Remove' },
+  ketua: { id: 'Ketua tim', en: 'Team lead' },
+  ketuaSalah: { id: 'Pilih ketua tim.', en: 'Choose the team lead.' },
+  alasan: { id: 'Alasan Anda', en: 'Your reason' },
+  alasanHint: {
+    id: 'Hanya dilihat Anda, panel, dan yang menangani usul ini.',
+    en: 'Seen only by you, the panel and those who handle this proposal.',
+  },
+  alasanSalah: { id: 'Tulis alasan Anda.', en: 'Write your reason.' },
+  simpan: { id: 'Simpan draf', en: 'Save the draft' },
+  simpanJelas: {
+    id: 'Draf belum terlihat oleh siapa pun; ajukan dari halaman berikutnya.',
+    en: 'Nobody sees a draft; hand it in from the next page.',
+  },
+  tanpaPegawai: {
+    id: 'Akun ini tidak terhubung dengan data pegawai. Hubungi administrator.',
+    en: 'This account is not tied to a person in the data. Ask the administrator.',
+  },
+});
