@@ -6,7 +6,7 @@ interface Measure {
   readonly forgive: number;
 }
 
-/** One person mistyping at one place: five tries, then 15 s, 30 s, 1, 2, 4, 8, 15 minutes. */
+/** One person mistyping at one place: five tries, then 15 s, 30 s, 1, 2, 4, 8 minutes. */
 const PAIR: Measure = { free: 5, first: 15, longest: 900, forgive: 600 };
 /** One account tried from many places: slowed down, never shut, or strangers could keep its owner out. */
 const ACCOUNT: Measure = { free: 100, first: 5, longest: 60, forgive: 30 };
@@ -69,7 +69,8 @@ export function signInGuard(now: () => number = () => performance.now()): SignIn
 
 /** Seconds left before the next try. */
 function waitOf(count: Count | undefined, { free, first, longest }: Measure, now: number): number {
-  if (!count || count.failures < free) return 0;
-  const pause = Math.min(longest, first * 2 ** Math.floor(count.failures - free));
+  const failures = Math.ceil(count?.failures ?? 0);
+  if (!count || failures < free) return 0;
+  const pause = Math.min(longest, first * 2 ** (failures - free));
   return Math.max(0, Math.ceil(pause - (now - count.at) / 1000));
 }

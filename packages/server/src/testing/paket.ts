@@ -116,3 +116,20 @@ export const paketKecil: Paket = {
   kunci: [],
   kebijakan: kebijakanBawaan,
 };
+
+/** The same with a second agency beside the kecamatan, led by its own head. */
+export const paketDuaInstansi: Paket = {
+  ...paketKecil,
+  unor: [...paketKecil.unor, unor('dinas', 'Dinas Contoh', null, 'opd')],
+  jabatan: [...paketKecil.jabatan, { ...jabatan('kadin', 'Kepala Dinas', 'struktural', 14), eselon: 'II.b' }],
+  formasi: [
+    ...paketKecil.formasi,
+    { unorId: 'dinas', jabatanId: 'kadin', kebutuhan: null, minimum: 0, kritis: false, ekstra: {} },
+    { unorId: 'dinas', jabatanId: 'adm', kebutuhan: null, minimum: 1, kritis: false, ekstra: {} },
+  ],
+  pegawai: [
+    ...paketKecil.pegawai,
+    pegawai('p7', 'Gendis Maharani', 'dinas', 'kadin'),
+    pegawai('p8', 'Panji Kertarajasa', 'dinas', 'adm'),
+  ],
+};

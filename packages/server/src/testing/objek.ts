@@ -1,0 +1,80 @@
+import type { AkunDemo, Hitungan, Objek, Skenario } from '@seimbang/contract';
+import type { TestApp } from './app.ts';
+import { uploader } from './upload.ts';
+
+/** How an object stands to the caller: own, of the own unit, of another unit, of another agency, or not there at all. */
+export const RELATIONS = ['own', 'own-unit', 'other-unit', 'other-agency', 'none'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/**
+ * Objects of `paketDuaInstansi` by their relation to p2, head of kel-a, and p3, who works there. Null: the kind knows no such relation.
+ * What belongs to the agency as a whole stands to a head or an ASN as anything of another unit does.
+ */
+export interface ObjectMaker {
+  readonly idOf: (
+    objek: Objek,
+    route: string,
+    relation: Relation,
+    callerPegawai: string | null,
+  ) => Promise<string | null>;
+}
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+const PEOPLE: Readonly<Record<Relation, (caller: string | null) => string>> = {
+  own: (caller) => caller ?? 'p2',
+  'own-unit': (caller) => (caller === 'p3' ? 'p2' : 'p3'),
+  'other-unit': () => 'p4',
+  'other-agency': () => 'p8',
+  none: () => 'tidak-ada',
+};
+const UNITS: Readonly<Record<Relation, string | null>> = {
+  own: 'kel-a',
+  'own-unit': null,
+  'other-unit': 'kel-b',
+  'other-agency': 'dinas',
+  none: 'tidak-ada',
+};
+
+export async function objectMaker(app: TestApp): Promise<ObjectMaker> {
+  const cookie = await app.signIn('analis');
+  const agency = await agencyObjects(app, cookie);
+  const kinds: Readonly<Record<Objek, ObjectMaker['idOf']>> = {
+    pegawai: async (_, _route, relation, caller) => PEOPLE[relation](caller),
+    unor: async (_, _route, relation) => UNITS[relation],
+    umum: async (_, route) => (route.includes('format') ? 'pdf' : 'kel-a'),
+    instansi: async (_, route, relation) => {
+      if (relation === 'none') return NOBODY;
+      return relation === 'other-unit' ? agency(route) : null;
+    },
+  };
+  return { idOf: (objek, route, relation, caller) => kinds[objek](objek, route, relation, caller) };
+}
+
+/** Things of the agency by the first word of their address: a fresh one where a call may use it up. */
+async function agencyObjects(app: TestApp, cookie: string): Promise<(route: string) => Promise<string>> {
+  const send = async <T>(method: 'GET' | 'POST', url: string, body?: object): Promise<T> => {
+    const reply = await app.ask(method, url, { cookie, ...(body && { body }) });
+    if (reply.statusCode >= 300) throw new Error(`${method} ${url}: ${reply.body}`);
+    return reply.json<T>();
+  };
+  const skenario = async (): Promise<string> =>
+    (await send<Skenario>('POST', '/api/skenario', { nama: 'Uji', maksimumMutasi: 1 })).id;
+  const { hitunganId } = await send<{ hitunganId: string }>('POST', `/api/skenario/${await skenario()}/hitung`);
+  const stream = await app.ask('GET', `/api/hitungan/${hitunganId}/aliran`, { cookie });
+  const ended = JSON.parse((stream.body.trim().split('\n\n').at(-1) ?? '').replace(/^data: /, '')) as Hitungan;
+  const upload = uploader(app, cookie);
+  const makers: Readonly<Record<string, () => Promise<string>>> = {
+    skenario,
+    hitungan: async () => hitunganId,
+    rencana: async () => ended.rencanaId ?? NOBODY,
+    impor: async () => (await upload([['pegawai.csv', 'NIP,Nama\n1,Orang Rekaan\n']])).draf.id,
+    pengguna: async () => ((await app.akun())[0] as AkunDemo).akunId,
+  };
+  return (route) => {
+    const word = /^\/api\/([\w-]+)/.exec(route)?.[1] ?? '';
+    const make = makers[word];
+    if (!make) throw new Error(`objectMaker: say in testing/objek.ts how to make an object for ${route}.`);
+    return make();
+  };
+}
