@@ -13,6 +13,7 @@ export { PRIBADI } from './field.ts';
 export { type Format, type FormatId, readTable, type RowKind, type Table } from './format.ts';
 export { editDistance, headerKey, headerWords } from './header-name.ts';
 export { likelyTable, paketTableOf } from './paket-data.ts';
+export { type ImutData, imutSheets } from './imut/index.ts';
 export { looksPrivate } from './private.ts';
 export type { SourceRow, TableRows } from './record.ts';
 
