@@ -31,6 +31,7 @@ export async function preparePack(target: string): Promise<void> {
   for (const entry of entries(ROOT)) writeStub(target, entry);
   for (const path of [
     'packages/server/src/db/migrations',
+    'packages/server/src/letters/templates',
     'samples/banyumanik',
     'packages/web/dist',
     'LICENSE',
