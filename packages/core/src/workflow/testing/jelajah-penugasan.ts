@@ -1,11 +1,13 @@
 import { addDays, day, type Random, random } from '../../kernel/index.ts';
 import {
+  allowedActsPenugasan,
   type FaktaPenugasan,
   KEADAAN_PENUGASAN,
   type KeadaanPenugasan,
   type LangkahPenugasan,
   type Pelaku,
   stepPenugasan,
+  type TindakanPenugasan,
 } from '../index.ts';
 import { orang, pelaku, penugasan } from './contoh.ts';
 import type { Jejak } from './jelajah.ts';
@@ -57,31 +59,61 @@ const pelakuAcak = (dice: Random): Pelaku =>
     pegawaiId: chance(dice, 0.1) ? 'p1' : null,
   });
 
-function langkahAcak(dice: Random, f: FaktaPenugasan): LangkahPenugasan {
+const TINDAKAN: readonly TindakanPenugasan[] = [
+  'ajukan',
+  'tanggapi',
+  'tutup-tanggapan',
+  'kembalikan',
+  'tugaskan',
+  'lapor',
+  'perpanjang',
+  'pulangkan',
+  'kembali',
+  'tarik',
+  'tolak',
+];
+const RARE: readonly TindakanPenugasan[] = ['tarik', 'tolak', 'kembalikan'];
+
+/** Somebody tries something, mostly what is open to the one. */
+function cobaanAcak(
+  dice: Random,
+  keadaan: KeadaanPenugasan,
+  f: FaktaPenugasan,
+): { by: Pelaku; langkah: LangkahPenugasan } {
+  for (let tries = chance(dice, 0.8) ? 6 : 0; tries > 0; tries--) {
+    const by = pelakuAcak(dice);
+    const open = allowedActsPenugasan(keadaan, by, f)
+      .filter((p) => p.boleh && (!RARE.includes(p.tindakan) || chance(dice, 0.02)))
+      .map((p) => p.tindakan);
+    if (open.length > 0) return { by, langkah: isianAcak(dice, dice.pick(open), f) };
+  }
+  const any = chance(dice, 0.05) ? TINDAKAN : TINDAKAN.filter((t) => !RARE.includes(t));
+  return { by: pelakuAcak(dice), langkah: isianAcak(dice, dice.pick(any), f) };
+}
+
+function isianAcak(dice: Random, tindakan: TindakanPenugasan, f: FaktaPenugasan): LangkahPenugasan {
   const text = (): string => (chance(dice, 0.9) ? 'Tertulis' : ' ');
-  const plain = dice.pick(['kembalikan', 'tugaskan', 'tugaskan', 'pulangkan', 'tarik', 'tolak'] as const);
-  switch (dice.below(8)) {
-    case 0:
-      return { tindakan: 'ajukan', tenggat: addDays(f.hariIni, dice.below(30)) };
-    case 1:
+  switch (tindakan) {
+    case 'ajukan':
+      return { tindakan, tenggat: addDays(f.hariIni, dice.below(30)) };
+    case 'tanggapi':
       return {
-        tindakan: 'tanggapi',
+        tindakan,
         barisId: dice.pick(['b1', 'b1', 'b2', 'b9']),
         sisi: dice.pick(['pemberi', 'penerima'] as const),
         jawaban: dice.pick(['dapat', 'keberatan'] as const),
         alasan: text(),
         data: text(),
       };
-    case 2:
-      return { tindakan: 'tutup-tanggapan' };
-    case 3:
-      return { tindakan: 'lapor', laporan: text() };
-    case 4:
-      return { tindakan: 'perpanjang', selesai: addDays(f.selesai, dice.below(95) - 1), alasan: text() };
-    case 5:
-      return { tindakan: 'kembali' };
+    case 'lapor':
+      return { tindakan, laporan: text() };
+    case 'perpanjang':
+      return { tindakan, selesai: addDays(f.selesai, dice.below(95) - 1), alasan: text() };
+    case 'tutup-tanggapan':
+    case 'kembali':
+      return { tindakan };
     default:
-      return { tindakan: plain, alasan: text() };
+      return { tindakan, alasan: text() };
   }
 }
 
@@ -97,7 +129,7 @@ export function jelajahPenugasan(
   let [diterima, akhir] = [0, 0];
   for (let k = 0; k < steps; k++) {
     const fakta = faktaAcak(dice);
-    const [by, langkah] = [pelakuAcak(dice), langkahAcak(dice, fakta)];
+    const { by, langkah } = cobaanAcak(dice, keadaan, fakta);
     const answer = stepPenugasan(keadaan, langkah, by, fakta);
     const told = rujukanPenugasan(keadaan, langkah, by, fakta);
     const name = `${seed}/${k} ${keadaan} ${langkah.tindakan} ${by.peran}`;
