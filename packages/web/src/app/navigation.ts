@@ -1,7 +1,15 @@
 import type { Sesi } from '@seimbang/contract';
 import { mayOpen, type PageName } from './pages.ts';
 
-type Label = 'navBeranda' | 'navBeban' | 'navPerencanaan' | 'navImpor' | 'navAturan' | 'navSaya';
+type Label =
+  | 'navBeranda'
+  | 'navBeban'
+  | 'navPerencanaan'
+  | 'navUsulan'
+  | 'navImpor'
+  | 'navAturan'
+  | 'navPengaturan'
+  | 'navSaya';
 
 export interface NavItem {
   readonly page: PageName;
@@ -13,8 +21,10 @@ const ITEMS: readonly NavItem[] = [
   { page: 'beranda', to: '/', label: 'navBeranda' },
   { page: 'beban', to: '/beban', label: 'navBeban' },
   { page: 'perencanaan', to: '/perencanaan', label: 'navPerencanaan' },
+  { page: 'usulan', to: '/usulan', label: 'navUsulan' },
   { page: 'impor', to: '/impor', label: 'navImpor' },
   { page: 'aturan', to: '/aturan', label: 'navAturan' },
+  { page: 'pengaturan', to: '/pengaturan', label: 'navPengaturan' },
 ];
 
 /** What this role may open, and nothing that is not built. */

@@ -6,6 +6,8 @@ export const pesan = definePesan({
   navBeranda: { id: 'Beranda', en: 'Home' },
   navBeban: { id: 'Beban kerja', en: 'Workload' },
   navPerencanaan: { id: 'Perencanaan', en: 'Planning' },
+  navUsulan: { id: 'Usulan', en: 'Proposals' },
+  navPengaturan: { id: 'Tata naskah', en: 'Letters' },
   navImpor: { id: 'Impor', en: 'Import' },
   navAturan: { id: 'Aturan', en: 'Rules' },
   navBantuan: { id: 'Bantuan', en: 'Help' },

@@ -21,20 +21,20 @@ export function Page({ title, name, crumbs, intro, actions, next, children }: Pa
   }, [name, title]);
   return (
     <FormulaHost>
-    <div className="grid min-w-0 gap-8">
-      <div className="grid gap-3">
-        {crumbs}
-        <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-          <div className="grid min-w-0 gap-2">
-            <h1 className="max-w-[32ch] text-xl wrap-anywhere sm:max-w-[44ch]">{title}</h1>
-            {intro ? <div className="max-w-[75ch] text-ink-soft">{intro}</div> : null}
-            {next ? <div className="mt-2 flex flex-wrap gap-3">{next}</div> : null}
+      <div className="grid min-w-0 gap-8">
+        <div className="grid gap-3">
+          {crumbs}
+          <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+            <div className="grid min-w-0 gap-2">
+              <h1 className="max-w-[32ch] text-xl wrap-anywhere sm:max-w-[44ch]">{title}</h1>
+              {intro ? <div className="max-w-[75ch] text-ink-soft">{intro}</div> : null}
+              {next ? <div className="mt-2 flex flex-wrap gap-3">{next}</div> : null}
+            </div>
+            {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}
           </div>
-          {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}
         </div>
+        {children}
       </div>
-      {children}
-    </div>
     </FormulaHost>
   );
 }

@@ -1,11 +1,11 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { Popover as BasePopover } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { usePesan } from '../language/index.ts';
 import { Icon } from './icon.tsx';
 import { pesan } from './pesan.ts';
 
-const SHADOW = 'border border-line-strong bg-surface text-ink shadow-[0_8px_30px_rgb(0_0_0/0.18)] outline-none';
+/** The ground of everything that floats over a page. */
+export const SHADOW = 'border border-line-strong bg-surface text-ink shadow-[0_8px_30px_rgb(0_0_0/0.18)] outline-none';
 
 interface DialogProps {
   readonly open: boolean;
@@ -39,28 +39,5 @@ export function Dialog({ open, onOpenChange, title, description, children }: Dia
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
-  );
-}
-
-interface PopoverProps {
-  readonly trigger: ReactElement;
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-/** A short explanation beside what it explains. */
-export function Popover({ trigger, title, children }: PopoverProps): ReactNode {
-  return (
-    <BasePopover.Root>
-      <BasePopover.Trigger render={trigger} />
-      <BasePopover.Portal>
-        <BasePopover.Positioner sideOffset={6} collisionPadding={12} className="z-50">
-          <BasePopover.Popup className={`grid max-w-[min(26rem,92vw)] gap-2 rounded-md p-4 text-left ${SHADOW}`}>
-            <BasePopover.Title className="font-semibold">{title}</BasePopover.Title>
-            {children}
-          </BasePopover.Popup>
-        </BasePopover.Positioner>
-      </BasePopover.Portal>
-    </BasePopover.Root>
   );
 }

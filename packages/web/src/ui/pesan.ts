@@ -11,6 +11,8 @@ export const pesan = definePesan({
   copied: { id: 'Kode tersalin.', en: 'Code copied.' },
   code: { id: 'Kode {code}', en: 'Code {code}' },
   close: { id: 'Tutup', en: 'Close' },
+  openFormula: { id: 'Lihat rumus {name}', en: 'Show the formula of {name}' },
+  formula: { id: 'Rumus', en: 'Formula' },
   downloadCsv: { id: 'Unduh CSV', en: 'Download CSV' },
   rows: { id: '{n, plural, other {# baris}}', en: '{n, plural, one {# row} other {# rows}}' },
   sortBy: { id: 'Urutkan menurut {column}', en: 'Sort by {column}' },

@@ -2,6 +2,7 @@ import type { PegawaiRinci } from '@seimbang/contract';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { longDate, nip, number, useLanguage, usePesan } from '../../language/index.ts';
+import { Inbox } from '../../shared/inbox/inbox.tsx';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -21,6 +22,11 @@ export function Halaman(): ReactNode {
       name={t(self ? 'self' : 'name')}
       intro={self ? t('selfIntro') : undefined}
     >
+      {self ? (
+        <Section title={t('waiting')}>
+          <Inbox />
+        </Section>
+      ) : null}
       <QueryPanel query={person}>{(data) => <Person data={data} />}</QueryPanel>
     </Page>
   );

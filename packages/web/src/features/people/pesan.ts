@@ -1,6 +1,7 @@
 import { definePesan } from '../../language/define-pesan.ts';
 
 export const pesan = definePesan({
+  waiting: { id: 'Menunggu Anda', en: 'Waiting for you' },
   name: { id: 'Pegawai', en: 'Person' },
   self: { id: 'Data saya', en: 'My data' },
   selfIntro: {

@@ -1,9 +1,10 @@
 import type { RencanaTampil } from '@seimbang/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { number, usePesan } from '../../language/index.ts';
+import { number, quotient, ratio, usePesan } from '../../language/index.ts';
 import { useAddress } from '../../shared/use-address.ts';
-import { type Column, DataTable, LoadMark, MoveArrow } from '../../ui/index.ts';
+import { type Column, DataTable, Formula, LoadMark, MoveArrow } from '../../ui/index.ts';
+import { pesan as rulePesan } from './angka/pesan.ts';
 import { pesan } from './pesan.ts';
 import { usePlan } from './plan-context.ts';
 import { rencanaQuery } from './queries.ts';
@@ -59,7 +60,7 @@ export function BeforeAfter(): ReactNode {
       align: 'right',
       sort: (row) => row.before.rasio,
       csv: (row) => row.before.rasio,
-      cell: (row) => <LoadMark rasio={row.before.rasio} />,
+      cell: (row) => <UnitRatio row={row} at="before" />,
     },
     {
       key: 'sesudah',
@@ -67,7 +68,7 @@ export function BeforeAfter(): ReactNode {
       align: 'right',
       sort: (row) => row.after.rasio,
       csv: (row) => row.after.rasio,
-      cell: (row) => <LoadMark rasio={row.after.rasio} />,
+      cell: (row) => <UnitRatio row={row} at="after" />,
     },
   ];
   return (
@@ -82,4 +83,15 @@ export function BeforeAfter(): ReactNode {
       exportName="sebelum-sesudah"
     />
   );
+}
+
+/** The ratio of a unit at one end of the plan. The people are full-time equivalents: what the need was divided by. */
+function UnitRatio({ row, at }: { readonly row: Row; readonly at: 'before' | 'after' }): ReactNode {
+  const t = usePesan(pesan);
+  const tRule = usePesan(rulePesan);
+  const { rasio } = row[at];
+  if (rasio === null || rasio === 0) return <LoadMark rasio={rasio} />;
+  const name = `${t(at === 'before' ? 'ratioBefore' : 'ratioAfter')}, ${row.nama}`;
+  const lines = () => [{ rule: tRule('ratioRule'), sum: quotient(row.need, row.need / rasio, ratio) }];
+  return <Formula value={<LoadMark rasio={rasio} />} name={name} lines={lines} />;
 }

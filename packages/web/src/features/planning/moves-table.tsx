@@ -2,8 +2,19 @@ import type { PindahanTampil } from '@seimbang/contract';
 import { type ReactNode, useState } from 'react';
 import { longDate, number, signed, useLanguage, usePesan } from '../../language/index.ts';
 import { useAddress } from '../../shared/use-address.ts';
-import { type Column, DataTable, EmptyPanel, Icon, Menu, MenuItem, MoveArrow, PersonChip } from '../../ui/index.ts';
+import {
+  type Column,
+  DataTable,
+  EmptyPanel,
+  Formula,
+  Icon,
+  Menu,
+  MenuItem,
+  MoveArrow,
+  PersonChip,
+} from '../../ui/index.ts';
 import { withLock } from './lock-text.ts';
+import { pesan as rulePesan } from './angka/pesan.ts';
 import { pesan } from './pesan.ts';
 import { usePlan } from './plan-context.ts';
 import { rencanaQuery } from './queries.ts';
@@ -41,12 +52,7 @@ export function MovesTable(): ReactNode {
       align: 'right',
       sort: kmChange,
       csv: kmChange,
-      cell: (move) =>
-        move.km ? (
-          <span className="whitespace-nowrap">{t('km', { n: signed(move.km.after - move.km.before, 1) })}</span>
-        ) : (
-          '–'
-        ),
+      cell: (move) => (move.km ? <DistanceFormula km={move.km} nama={move.nama} /> : '–'),
     },
     {
       key: 'cocok',
@@ -78,6 +84,28 @@ export function MovesTable(): ReactNode {
       onState={change}
       search={(move) => [move.nama, move.from.unorNama, move.to.unorNama, move.to.jabatanNama]}
       exportName="pindahan"
+    />
+  );
+}
+
+/** Home to the new place less home to the present one; the parts carry as many decimals as the printed difference needs. */
+function DistanceFormula({
+  km,
+  nama,
+}: {
+  readonly km: NonNullable<PindahanTampil['km']>;
+  readonly nama: string;
+}): ReactNode {
+  const t = usePesan(pesan);
+  const tRule = usePesan(rulePesan);
+  const change = signed(km.after - km.before, 1);
+  return (
+    <Formula
+      value={<span className="whitespace-nowrap">{t('km', { n: change })}</span>}
+      name={`${t('distance')}, ${nama}`}
+      lines={() => [
+        { rule: tRule('distanceRule'), sum: `${number(km.after)} − ${number(km.before)} = ${t('km', { n: change })}` },
+      ]}
     />
   );
 }

@@ -41,6 +41,20 @@ export const pesan = definePesan({
   },
   removeYes: { id: 'Ya, hapus skenario', en: 'Yes, delete the scenario' },
   cancel: { id: 'Batal', en: 'Cancel' },
+  // proposal
+  propose: { id: 'Ajukan sebagai usul', en: 'Make a proposal' },
+  proposeWhat: {
+    id: 'Usul dibuat sebagai draf. Kepala unit, panel, dan PPK baru melihatnya sesudah diajukan.',
+    en: 'The proposal is made as a draft. Heads, panel and PPK see it once it is handed in.',
+  },
+  proposeTitle: { id: 'Judul usul', en: 'Title of the proposal' },
+  proposeName: { id: 'Mutasi {name}', en: 'Transfers {name}' },
+  proposeChains: {
+    id: 'Gerbong yang diajukan ({n} pindahan)',
+    en: 'Chains (gerbong) to propose ({n, plural, one {# move} other {# moves}})',
+  },
+  proposeChain: { id: 'Gerbong {id}: {n} pindahan', en: 'Gerbong {id}: {n, plural, one {# move} other {# moves}}' },
+  proposeYes: { id: 'Buat usul', en: 'Create the proposal' },
   // scenario form
   formIntro: {
     id: 'Pilih berapa banyak pindahan, apa yang diutamakan, dan siapa yang tetap. Aturan hukum selalu berlaku.',
@@ -279,8 +293,6 @@ export const pesan = definePesan({
   ratioBefore: { id: 'Rasio sebelum', en: 'Ratio before' },
   ratioAfter: { id: 'Rasio sesudah', en: 'Ratio after' },
   searchPerson: { id: 'Cari pegawai', en: 'Search a person' },
-  searchMin: { id: 'Tulis sedikitnya dua huruf.', en: 'Type at least two letters.' },
-  searchNone: { id: 'Tidak ada yang cocok.', en: 'Nothing matches.' },
   // proof
   verify: { id: 'Periksa mandiri', en: 'Check independently' },
   verifying: { id: 'Memeriksa …', en: 'Checking …' },

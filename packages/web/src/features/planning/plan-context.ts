@@ -1,4 +1,4 @@
-import type { KunciSkenario, RencanaTampil } from '@seimbang/contract';
+import type { KunciSkenario, RencanaTampil, Skenario } from '@seimbang/contract';
 import { createContext, useContext } from 'react';
 import type { Names } from './lock-text.ts';
 
@@ -7,6 +7,8 @@ export interface PlanContextValue {
   readonly plan: RencanaTampil;
   readonly names: Names;
   readonly locks: readonly KunciSkenario[];
+  /** Weights the plan was computed with; null where the scenario has changed since. */
+  readonly weights: Skenario['bobot'] | null;
   /** Null for readers: they see reasons, not handles. */
   readonly edit: {
     readonly setLocks: (locks: readonly KunciSkenario[]) => void;

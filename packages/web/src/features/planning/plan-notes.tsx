@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { usePesan } from '../../language/index.ts';
 import { addressOf } from '../../shared/client.ts';
 import { useSession } from '../../shared/session.tsx';
 import { Button, buttonClass, Icon, Menu, MenuLink, Note } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
 import { usePlan } from './plan-context.ts';
+import { ProposeDialog } from './propose.tsx';
 
 /** What must be known before the figures are believed. */
 export function PlanNotes({ onRecompute }: { readonly onRecompute: () => void }): ReactNode {
@@ -47,8 +48,12 @@ export function PlanActions(): ReactNode {
   const { plan, edit } = usePlan();
   const { peran } = useSession();
   const params = { params: { id: plan.id } };
+  const [proposing, setProposing] = useState(false);
+  const proposable = peran === 'analis' && plan.moves.length > 0 && !plan.simulasi;
   return (
     <>
+      {proposable ? <Button onClick={() => setProposing(true)}>{t('propose')}</Button> : null}
+      {proposing ? <ProposeDialog onClose={() => setProposing(false)} /> : null}
       {edit ? (
         <Link to="/perencanaan/skenario/$id" params={{ id: plan.skenarioId }} className={buttonClass('secondary')}>
           {t('adjust')}

@@ -3,25 +3,39 @@ import type { ReactNode } from 'react';
 import { number, usePesan, useTeks } from '../../language/index.ts';
 import { ProblemPanel } from '../../shared/query-panel.tsx';
 import { useAct } from '../../shared/use-api.ts';
-import { Button, Figure, Figures, Icon, Note, Section } from '../../ui/index.ts';
+import { Button, Figure, Figures, Formula, Icon, Note, Section } from '../../ui/index.ts';
+import { pesan as rulePesan } from './angka/pesan.ts';
 import { pesan } from './pesan.ts';
 import { usePlan } from './plan-context.ts';
 
 /** Value and bound, the independent check, assumptions, fingerprints. */
 export function PlanProof(): ReactNode {
   const t = usePesan(pesan);
+  const tRule = usePesan(rulePesan);
   const { plan } = usePlan();
   const prints = [
     [t('inputHash'), plan.inputHash],
     [t('planHash'), plan.planHash],
     [t('seed'), plan.seed],
   ] as const;
+  const difference = `${number(plan.objective, 0)} − ${number(plan.bound, 0)} = ${number(plan.gap, 0)}`;
+  const figures = [
+    [t('objective'), plan.objective, { rule: tRule('objectiveRule') }],
+    [t('bound'), plan.bound, { rule: tRule('boundRule') }],
+    [t('gap'), plan.gap, { rule: tRule('gapRule'), sum: difference }, t('gapNote')],
+  ] as const;
   return (
     <div className="grid gap-8">
       <Figures>
-        <Figure label={t('objective')} value={number(plan.objective, 0)} unit={t('points')} />
-        <Figure label={t('bound')} value={number(plan.bound, 0)} unit={t('points')} />
-        <Figure label={t('gap')} value={number(plan.gap, 0)} unit={t('points')} note={t('gapNote')} />
+        {figures.map(([label, value, line, note]) => (
+          <Figure
+            key={label}
+            label={label}
+            value={<Formula value={number(value, 0)} name={label} lines={() => [line]} />}
+            unit={t('points')}
+            note={note}
+          />
+        ))}
       </Figures>
       <Verify />
       <Assumptions />

@@ -16,7 +16,7 @@ import { pesan } from './pesan.ts';
 import { PlanContext, type PlanContextValue } from './plan-context.ts';
 import { PlanActions, PlanNotes } from './plan-notes.tsx';
 import { PlanDial } from './plan-dial.tsx';
-import { PlanFigures } from './plan-figures.tsx';
+import { PlanFigures } from './angka/plan-figures.tsx';
 import { PlanProof } from './plan-proof.tsx';
 import { rencanaQuery } from './queries.ts';
 import { ResolveStatus } from './resolve-status.tsx';
@@ -59,7 +59,8 @@ function usePlanValue(plan: RencanaTampil): PlanContextValue & { readonly resolv
           busy: resolve.busy,
         }
       : null;
-  return { plan, names: { people, units }, locks, edit, resolve };
+  const weights = plan.usang ? null : (scenario.data?.bobot ?? null);
+  return { plan, names: { people, units }, locks, weights, edit, resolve };
 }
 
 function usePlanTitle(plan: RencanaTampil): string {

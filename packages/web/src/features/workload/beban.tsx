@@ -3,12 +3,23 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { fixed, number, usePesan } from '../../language/index.ts';
 import { addressOf } from '../../shared/client.ts';
+import { pesan as balancePesan } from '../../shared/keseimbangan/pesan.ts';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useAddress } from '../../shared/use-address.ts';
 import { useApi } from '../../shared/use-api.ts';
-import { buttonClass, type Column, DataTable, EmptyPanel, Figure, Figures, Icon, Tabs } from '../../ui/index.ts';
+import {
+  buttonClass,
+  type Column,
+  DataTable,
+  EmptyPanel,
+  Figure,
+  Figures,
+  Formula,
+  Icon,
+  Tabs,
+} from '../../ui/index.ts';
 import { loadColumns } from './load-columns.tsx';
 import { pesan } from './pesan.ts';
 import { bebanQuery } from './queries.ts';
@@ -54,19 +65,34 @@ function ExportPackage(): ReactNode {
 
 function Totals({ beban }: { readonly beban: Beban }): ReactNode {
   const t = usePesan(pesan);
+  const tBalance = usePesan(balancePesan);
   const dataDate = useDataDate();
   const { totals, balance } = beban;
+  const people = t('needUnit');
+  const figures = [
+    [t('need'), number(totals.need, 1), t('formulaTotalNeed'), people],
+    [t('present'), number(totals.bezetting), t('formulaPresent'), people],
+    [t('shortage'), number(totals.shortage, 1), t('formulaShortage'), people],
+    [t('surplus'), number(totals.surplus, 1), t('formulaSurplus'), people],
+    [t('spread'), fixed(balance.simpangan, 2), tBalance('spread')],
+    [t('overPeople'), number(balance.over), tBalance('over'), people],
+    [t('underPeople'), number(balance.under), tBalance('under'), people],
+    [t('emptyFormasi'), number(balance.empty), tBalance('empty')],
+  ] as const;
   return (
-    <Figures>
-      <Figure label={t('need')} value={number(totals.need, 1)} unit={t('needUnit')} note={dataDate(beban.dataPer)} />
-      <Figure label={t('present')} value={number(totals.bezetting)} unit={t('needUnit')} />
-      <Figure label={t('shortage')} value={number(totals.shortage, 1)} unit={t('needUnit')} />
-      <Figure label={t('surplus')} value={number(totals.surplus, 1)} unit={t('needUnit')} />
-      <Figure label={t('spread')} value={fixed(balance.simpangan, 2)} />
-      <Figure label={t('overPeople')} value={number(balance.over)} unit={t('needUnit')} />
-      <Figure label={t('underPeople')} value={number(balance.under)} unit={t('needUnit')} />
-      <Figure label={t('emptyFormasi')} value={number(balance.empty)} />
-    </Figures>
+    <div className="grid gap-2">
+      <Figures>
+        {figures.map(([label, value, rule, unit]) => (
+          <Figure
+            key={label}
+            label={label}
+            value={<Formula value={value} name={label} lines={() => [{ rule }]} />}
+            unit={unit}
+          />
+        ))}
+      </Figures>
+      <p className="text-sm text-ink-soft">{dataDate(beban.dataPer)}</p>
+    </div>
   );
 }
 
@@ -84,7 +110,9 @@ function Views({ beban }: { readonly beban: Beban }): ReactNode {
         {
           value: 'unit',
           label: t('units2'),
-          content: () => <UnitTable rows={unitRows(beban)} date={date} state={state} onState={change} />,
+          content: () => (
+            <UnitTable rows={unitRows(beban)} wkeMenit={beban.wkeMenit} date={date} state={state} onState={change} />
+          ),
         },
         { value: 'formasi', label: t('formasiTab'), content: () => <FormasiTable beban={beban} date={date} /> },
       ]}
@@ -125,7 +153,10 @@ function FormasiTable({ beban, date }: { readonly beban: Beban; readonly date: s
         </Link>
       ),
     },
-    ...loadColumns<FormasiRow>(t),
+    ...loadColumns<FormasiRow>(t, {
+      wkeMenit: beban.wkeMenit,
+      nameOf: (row) => `${row.jabatanNama}, ${row.unorNama}`,
+    }),
     { key: 'ej', label: t('jabatanGrade'), sort: (row) => row.ej, csv: (row) => row.ej, cell: (row) => row.ej ?? '–' },
   ];
   return (

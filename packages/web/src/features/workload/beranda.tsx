@@ -2,12 +2,14 @@ import type { Beban, Beranda } from '@seimbang/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { fixed, number, percent, usePesan, useTeks } from '../../language/index.ts';
+import { Inbox } from '../../shared/inbox/inbox.tsx';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useAddress } from '../../shared/use-address.ts';
 import { useApi, useApiUntil } from '../../shared/use-api.ts';
 import { buttonClass, EmptyPanel, Section, Tabs } from '../../ui/index.ts';
+import { FindingFormula } from './finding-formula.tsx';
 import { LoadChart } from './load-chart.tsx';
 import { LoadMap, mapUnits } from './load-map.tsx';
 import { pesan } from './pesan.ts';
@@ -131,6 +133,8 @@ function DataLine({ beranda }: { readonly beranda: Beranda }): ReactNode {
           </Link>
         </>
       ) : null}
+      {' · '}
+      <FindingFormula beranda={beranda} />
     </p>
   );
 }
@@ -157,6 +161,7 @@ function LoadViews({ beban }: { readonly beban: Beban }): ReactNode {
   const table = (
     <UnitTable
       rows={rows}
+      wkeMenit={beban.wkeMenit}
       date={dataDate(beban.dataPer)}
       state={{ urut: state.urut, cari: state.cari }}
       onState={change}
@@ -189,13 +194,10 @@ const TASK_ADDRESS = {
 function Tasks({ beranda }: { readonly beranda: Beranda }): ReactNode {
   const t = usePesan(pesan);
   const teks = useTeks();
-  const { peran } = useSession();
-  if (peran === 'kepala-unit') return null;
   return (
     <Section title={t('tasks')}>
-      {beranda.tugas.length === 0 ? (
-        <p className="text-ink-soft">{t('noTasks')}</p>
-      ) : (
+      <Inbox />
+      {beranda.tugas.length === 0 ? null : (
         <ul className="grid gap-3">
           {beranda.tugas.map((task) => (
             <li key={`${task.kode}${task.rujukan ?? ''}`} className="border-l-4 border-brand pl-3">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { number, ratio, signed, usePesan } from '../../language/index.ts';
-import { type Column, DataTable, EmptyPanel, LoadMark } from '../../ui/index.ts';
-import { Formula } from './formula.tsx';
+import { number, signed, usePesan } from '../../language/index.ts';
+import { type Column, DataTable, EmptyPanel, Formula, type FormulaLine, LoadMark } from '../../ui/index.ts';
+import { gapLines, ratioLines } from './load-formulas.ts';
 import { pesan } from './pesan.ts';
 import type { UnitPartProps } from './unit-part.ts';
 import { useDataDate } from './use-data-date.ts';
@@ -36,8 +36,7 @@ export function JabatanTable({ data, state, onState }: UnitPartProps): ReactNode
           <Formula
             value={<LoadMark rasio={row.rasio} />}
             name={`${t('ratio')}, ${row.jabatanNama}`}
-            rule={t('formulaRatio')}
-            sum={`${number(row.need)} ÷ ${number(row.fte)} = ${ratio(row.rasio)}`}
+            lines={() => ratioLines(t, row)}
           />
         ),
     },
@@ -64,12 +63,7 @@ export function JabatanTable({ data, state, onState }: UnitPartProps): ReactNode
       sort: (row) => row.gap,
       csv: (row) => row.gap,
       cell: (row) => (
-        <Formula
-          value={signed(row.gap)}
-          name={`${t('gap')}, ${row.jabatanNama}`}
-          rule={t('formulaGap')}
-          sum={`${number(row.bezetting)} − ${number(row.need)} = ${signed(row.gap)}`}
-        />
+        <Formula value={signed(row.gap)} name={`${t('gap')}, ${row.jabatanNama}`} lines={() => gapLines(t, row)} />
       ),
     },
     {
@@ -107,20 +101,12 @@ function JabatanName({ row }: { readonly row: Row }): ReactNode {
 
 function NeedFormula({ row, data }: { readonly row: Row; readonly data: UnitPartProps['data'] }): ReactNode {
   const t = usePesan(pesan);
-  const tasks = data.tugas.filter((task) => task.jabatanId === row.jabatanId);
-  const sum =
-    row.sumber === 'tugas' && tasks.length > 0
-      ? `${tasks.map((task) => number(task.need)).join(' + ')} = ${number(row.need)}`
-      : number(row.need);
-  return (
-    <Formula
-      value={number(row.need)}
-      name={`${t('need')}, ${row.jabatanNama}`}
-      rule={row.sumber === 'tugas' ? t('formulaNeed') : t(SOURCE[row.sumber])}
-      sum={sum}
-      source={
-        row.sumber === 'tugas' ? `${t('sourceTugas')} ${t('sourceWke', { wke: number(data.wkeMenit) })}` : undefined
-      }
-    />
-  );
+  const lines = (): readonly FormulaLine[] => {
+    if (row.sumber !== 'tugas') return [{ rule: t(SOURCE[row.sumber]), sum: number(row.need) }];
+    const parts = data.tugas.filter((task) => task.jabatanId === row.jabatanId).map((task) => number(task.need));
+    const sum = parts.length > 0 ? `${parts.join(' + ')} = ${number(row.need)}` : number(row.need);
+    const source = `${t('sourceTugas')} ${t('sourceWke', { wke: number(data.wkeMenit) })}`;
+    return [{ rule: t('formulaNeed'), sum, source }];
+  };
+  return <Formula value={number(row.need)} name={`${t('need')}, ${row.jabatanNama}`} lines={lines} />;
 }

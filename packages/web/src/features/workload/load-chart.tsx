@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import { number, ratio, usePesan } from '../../language/index.ts';
-import { LoadBar, LoadMark } from '../../ui/index.ts';
+import { Formula, LoadBar, LoadMark } from '../../ui/index.ts';
+import { ratioLines } from './load-formulas.ts';
 import { pesan } from './pesan.ts';
 import { forChart, type UnitRow } from './unit-rows.ts';
 
@@ -46,7 +47,7 @@ export function LoadChart({ rows }: { readonly rows: readonly UnitRow[] }): Reac
               <LoadBar rasio={row.rasio} reach={reach} />
             </span>
             <span className="justify-self-end max-sm:row-start-1 max-sm:col-start-2 sm:justify-self-start">
-              <LoadMark rasio={row.rasio} />
+              <ChartRatio row={row} />
             </span>
           </li>
         ))}
@@ -57,5 +58,15 @@ export function LoadChart({ rows }: { readonly rows: readonly UnitRow[] }): Reac
         </p>
       ) : null}
     </figure>
+  );
+}
+
+function ChartRatio({ row }: { readonly row: UnitRow }): ReactNode {
+  const t = usePesan(pesan);
+  const mark = <LoadMark rasio={row.rasio} />;
+  return row.rasio === null ? (
+    mark
+  ) : (
+    <Formula value={mark} name={`${t('ratio')}, ${row.nama}`} lines={() => ratioLines(t, row)} />
   );
 }

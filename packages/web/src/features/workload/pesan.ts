@@ -1,6 +1,7 @@
 import { definePesan } from '../../language/define-pesan.ts';
 
 export const pesan = definePesan({
+  waiting: { id: 'Menunggu Anda', en: 'Waiting for you' },
   home: { id: 'Beranda', en: 'Home' },
   finding: {
     id: '{over, plural, =0 {Tidak ada unit yang kewalahan} other {# unit kewalahan}}, {lurah, plural, =0 {semua jabatan lurah terisi} other {# lurah kosong}}.',
@@ -40,7 +41,6 @@ export const pesan = definePesan({
   units: { id: '{n} unit', en: '{n} units' },
   repair: { id: 'perbaiki {n} baris', en: 'correct {n, plural, one {# row} other {# rows}}' },
   tasks: { id: 'Tugas Anda', en: 'Your tasks' },
-  noTasks: { id: 'Tidak ada yang menunggu Anda.', en: 'Nothing is waiting for you.' },
   emptyTitle: { id: 'Belum ada data', en: 'No data yet' },
   emptyWhy: {
     id: 'Di sini akan tampak beban kerja setiap unit. Impor berkas SIMPEG atau SIASN, peta jabatan, dan lembar ABK untuk memulai.',
@@ -159,8 +159,6 @@ export const pesan = definePesan({
     id: 'Pegawai muncul setelah data kepegawaian diimpor.',
     en: 'People appear once personnel data have been imported.',
   },
-  openFormula: { id: 'Lihat rumus {name}', en: 'Show the formula of {name}' },
-  formula: { id: 'Rumus', en: 'Formula' },
   formulaRatio: {
     id: 'Rasio = kebutuhan ÷ pegawai setara penuh waktu',
     en: 'Ratio = need ÷ full-time equivalent people',
@@ -174,6 +172,36 @@ export const pesan = definePesan({
     id: 'Butuh = volume × norma waktu ÷ waktu kerja efektif',
     en: 'Need = volume × norm time ÷ effective working time',
   },
+  formulaTotalNeed: {
+    id: 'Jumlah kebutuhan semua formasi, tanpa pembulatan.',
+    en: 'Sum of the needs of all formasi, not rounded.',
+  },
+  formulaPresent: {
+    id: 'Banyaknya pegawai dengan kedudukan hukum aktif, paruh waktu ikut dihitung.',
+    en: 'Number of people with active legal status, part-time ones included.',
+  },
+  formulaShortage: {
+    id: 'Jumlah (kebutuhan − ada) pada formasi yang kekurangan orang. Kelebihan di tempat lain tidak menutupinya.',
+    en: 'Sum of (need − present) over formasi that lack people. A surplus elsewhere does not hide it.',
+  },
+  formulaSurplus: {
+    id: 'Jumlah (ada − kebutuhan) pada formasi yang kelebihan orang.',
+    en: 'Sum of (present − need) over formasi with more people than needed.',
+  },
+  howComputed: { id: 'Bagaimana angka ini dihitung', en: 'How these figures are computed' },
+  howUnits: {
+    id: 'Unit kewalahan: rasio beban (kebutuhan ÷ pegawai setara penuh waktu) di atas 1,15; longgar: di bawah 0,85.',
+    en: 'Overloaded unit: load ratio (need ÷ full-time equivalent people) above 1,15; slack: below 0,85.',
+  },
+  howUnitsSum: {
+    id: '{over} kewalahan, {slack} longgar, dari {total} unit',
+    en: '{over} overloaded, {slack} slack, of {total} units',
+  },
+  howMoves: {
+    id: 'Pindahan: rencana terbaik pada lutut kurva, paling banyak 5 % pegawai, menurut aturan yang diperiksa.',
+    en: 'Moves: the best plan at the knee of the curve, at most 5 % of the staff, under the rules checked.',
+  },
+  howMovesSum: { id: '{n} pindahan', en: '{n, plural, one {# move} other {# moves}}' },
   sourceTugas: { id: 'Sumber: lembar tugas (ABK) unit ini.', en: 'Source: the task sheet (ABK) of this unit.' },
   sourceKebutuhan: {
     id: 'Sumber: kolom kebutuhan pada peta jabatan.',

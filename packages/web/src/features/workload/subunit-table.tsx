@@ -12,5 +12,5 @@ export function SubunitTable({ data, state, onState }: UnitPartProps): ReactNode
   const dataDate = useDataDate();
   const rows = data.subunit.map((unit): UnitRow => ({ ...unit, gap: unit.bezetting - unit.need }));
   const caption = t('subCaption', { name: data.unor.nama, date: dataDate(data.dataPer) });
-  return <UnitTable rows={rows} date={caption} state={state} onState={onState} />;
+  return <UnitTable rows={rows} wkeMenit={data.wkeMenit} date={caption} state={state} onState={onState} />;
 }

@@ -1,8 +1,7 @@
 import type { TugasUnor } from '@seimbang/contract';
 import type { ReactNode } from 'react';
 import { number, usePesan } from '../../language/index.ts';
-import { type Column, DataTable, EmptyPanel } from '../../ui/index.ts';
-import { Formula } from './formula.tsx';
+import { type Column, DataTable, EmptyPanel, Formula } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
 import type { UnitPartProps } from './unit-part.ts';
 import { useDataDate } from './use-data-date.ts';
@@ -65,9 +64,13 @@ export function TugasTable({ data, state, onState }: UnitPartProps): ReactNode {
         <Formula
           value={number(row.need)}
           name={`${t('need')}, ${row.uraian}`}
-          rule={t('formulaTask')}
-          sum={`${number(row.volumeHitung)} × ${number(row.normaMenit)} ÷ ${number(row.wkeMenit)} = ${number(row.need)}`}
-          source={row.wkeSendiri ? t('ownWke') : t('sourceWke', { wke: number(row.wkeMenit) })}
+          lines={() => [
+            {
+              rule: t('formulaTask'),
+              sum: `${number(row.volumeHitung)} × ${number(row.normaMenit)} ÷ ${number(row.wkeMenit)} = ${number(row.need)}`,
+              source: row.wkeSendiri ? t('ownWke') : t('sourceWke', { wke: number(row.wkeMenit) }),
+            },
+          ]}
         />
       ),
     },

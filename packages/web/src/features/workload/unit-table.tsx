@@ -9,12 +9,13 @@ import type { UnitRow } from './unit-rows.ts';
 interface UnitTableProps {
   readonly rows: readonly UnitRow[];
   readonly date: string;
+  readonly wkeMenit: number;
   readonly state: TableState;
   readonly onState: (state: TableState) => void;
 }
 
 /** Every unit with its figures: the twin of the picture. */
-export function UnitTable({ rows, date, state, onState }: UnitTableProps): ReactNode {
+export function UnitTable({ rows, date, wkeMenit, state, onState }: UnitTableProps): ReactNode {
   const t = usePesan(pesan);
   const columns: readonly Column<UnitRow>[] = [
     {
@@ -40,7 +41,7 @@ export function UnitTable({ rows, date, state, onState }: UnitTableProps): React
       csv: (row) => row.jenis,
       cell: (row) => row.jenis ?? '–',
     },
-    ...loadColumns<UnitRow>(t),
+    ...loadColumns<UnitRow>(t, { wkeMenit, nameOf: (row) => row.nama }),
     { key: 'eu', label: t('grade'), sort: (row) => row.eu, csv: (row) => row.eu, cell: (row) => row.eu ?? '–' },
   ];
   return (

@@ -3,14 +3,16 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { number, ratio, usePesan } from '../../language/index.ts';
 import { EXACT } from '../../shared/exact.ts';
+import { Inbox } from '../../shared/inbox/inbox.tsx';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
+import { useSession } from '../../shared/session.tsx';
 import { useAddress } from '../../shared/use-address.ts';
 import { useApi } from '../../shared/use-api.ts';
-import { Breadcrumb, Figure, Figures, LoadMark, Tabs } from '../../ui/index.ts';
-import { Formula } from './formula.tsx';
+import { Breadcrumb, Figure, Figures, Formula, LoadMark, Section, Tabs } from '../../ui/index.ts';
 import { JabatanTable } from './jabatan-table.tsx';
 import { PegawaiTable } from './pegawai-table.tsx';
+import { needLines, ratioLines } from './load-formulas.ts';
 import { pesan } from './pesan.ts';
 import { unitQuery } from './queries.ts';
 import { SubunitTable } from './subunit-table.tsx';
@@ -34,6 +36,8 @@ export function Halaman(): ReactNode {
 function Unit({ data }: { readonly data: HalamanUnor }): ReactNode {
   const t = usePesan(pesan);
   const { angka, unor } = data;
+  const session = useSession();
+  const own = session.peran === 'kepala-unit' && session.unorId === unor.unorId;
   const title =
     angka.rasio === null
       ? t('unitTitleNone', { name: unor.nama })
@@ -49,6 +53,11 @@ function Unit({ data }: { readonly data: HalamanUnor }): ReactNode {
         vacant: data.strukturalKosong,
       })}
     >
+      {own ? (
+        <Section title={t('waiting')}>
+          <Inbox />
+        </Section>
+      ) : null}
       <Facts data={data} />
       <Contents data={data} />
     </Page>
@@ -98,8 +107,7 @@ function Facts({ data }: { readonly data: HalamanUnor }): ReactNode {
             <Formula
               value={<LoadMark rasio={angka.rasio} word />}
               name={t('ratio')}
-              rule={t('formulaRatio')}
-              sum={`${number(angka.need)} ÷ ${number(angka.fte)} = ${ratio(angka.rasio)}`}
+              lines={() => ratioLines(t, angka)}
             />
           )
         }
@@ -108,21 +116,30 @@ function Facts({ data }: { readonly data: HalamanUnor }): ReactNode {
       <Figure
         label={t('need')}
         value={
-          <Formula
-            value={number(angka.need, 1)}
-            name={t('need')}
-            rule={t('formulaNeed')}
-            sum={`${number(angka.beban, 0)} ÷ ${number(data.wkeMenit)} = ${number(angka.need)}`}
-            source={t('sourceWke', { wke: number(data.wkeMenit) })}
-          />
+          <Formula value={number(angka.need, 1)} name={t('need')} lines={() => needLines(t, angka, data.wkeMenit)} />
         }
         unit={t('needUnit')}
       />
-      <Figure label={t('present')} value={number(angka.bezetting)} unit={t('needUnit')} />
+      <Figure
+        label={t('present')}
+        value={
+          <Formula value={number(angka.bezetting)} name={t('present')} lines={() => [{ rule: t('formulaPresent') }]} />
+        }
+        unit={t('needUnit')}
+      />
       <Figure label={t('vacancies')} value={number(data.strukturalKosong)} />
       <Figure label={t('wke')} value={number(data.wkeMenit)} unit={t('wkeUnit')} />
       {data.subunit.length > 0 ? (
-        <Figure label={t('withSub')} value={<LoadMark rasio={termasukSubunit.rasio} word />} />
+        <Figure
+          label={t('withSub')}
+          value={
+            <Formula
+              value={<LoadMark rasio={termasukSubunit.rasio} word />}
+              name={t('withSub')}
+              lines={() => ratioLines(t, termasukSubunit)}
+            />
+          }
+        />
       ) : null}
     </Figures>
   );

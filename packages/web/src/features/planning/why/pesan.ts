@@ -26,6 +26,23 @@ export const pesan = definePesan({
   pMove: { id: 'Biaya pindah', en: 'Cost of a move' },
   pKm: { id: 'Jarak', en: 'Distance' },
   pGap: { id: 'Kompetensi', en: 'Competence' },
+  pBalanceRule: {
+    id: '1.000.000 × bobot × perubahan jumlah kebutuhan² ÷ pegawai di tempat asal dan tujuan, setelah pindahan yang tercantum sebelumnya.',
+    en: '1.000.000 × weight × change of the sum of need² ÷ people in the place left and the one entered, after the moves listed before.',
+  },
+  pMoveRule: {
+    id: 'Biaya tetap setiap pindahan, menurut kebijakan.',
+    en: 'Fixed cost of every move, from the policy.',
+  },
+  pKmRule: {
+    id: 'Bobot per kilometer × tambahan jarak dari rumah; lebih dekat tidak menambah dan tidak mengurangi.',
+    en: 'Weight per kilometre × extra distance from home; nearer neither adds nor takes away.',
+  },
+  pGapRule: {
+    id: 'Bobot per tingkat × perubahan kekurangan kompetensi.',
+    en: 'Weight per level × change of the competence gap.',
+  },
+  pSumRule: { id: 'Jumlah keempat bagian', en: 'Sum of the four parts' },
   pSum: { id: 'Jumlah', en: 'Sum' },
   fullAccount: { id: 'Uraian lengkap', en: 'Full account' },
   rulesPassed: { id: '{n} aturan terpenuhi', en: '{n, plural, one {# rule is met} other {# rules are met}}' },

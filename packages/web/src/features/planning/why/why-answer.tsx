@@ -1,9 +1,10 @@
 import type { Penjelasan, TemuanAturan } from '@seimbang/contract';
 import type { ReactNode } from 'react';
-import { fixed, number, signed, usePesan, useTeks } from '../../../language/index.ts';
+import { fixed, number, usePesan, useTeks } from '../../../language/index.ts';
 import { LoadMark, MoveArrow, Note, RuleLine, type RuleState } from '../../../ui/index.ts';
 import { pesan } from './pesan.ts';
 import { usePlan } from '../plan-context.ts';
+import { WhyPoints } from './why-points.tsx';
 
 /** The answer in the order of a fair reason: facts, rules, price, verdict. */
 export function WhyAnswer({ answer }: { readonly answer: Penjelasan }): ReactNode {
@@ -11,7 +12,7 @@ export function WhyAnswer({ answer }: { readonly answer: Penjelasan }): ReactNod
     <div className="grid min-w-0 gap-4">
       <Facts answer={answer} />
       <Rules rules={answer.rules} />
-      <Points answer={answer} />
+      <WhyPoints answer={answer} />
       <Reasons answer={answer} />
       <Worth answer={answer} />
       {answer.jenis === 'bukan-pindahan' ? <Verdict answer={answer} /> : null}
@@ -179,42 +180,6 @@ function RuleList({ rules }: { readonly rules: readonly TemuanAturan[] }): React
         />
       ))}
     </ul>
-  );
-}
-
-function Points({ answer }: { readonly answer: Penjelasan }): ReactNode {
-  const t = usePesan(pesan);
-  const { points } = answer;
-  if (!points) return null;
-  const parts = [
-    [t('pBalance'), points.balance],
-    [t('pMove'), points.move],
-    [t('pKm'), points.km],
-    [t('pGap'), points.gap],
-  ] as const;
-  const sum = points.balance + points.move + points.km + points.gap;
-  return (
-    <table className="w-full text-sm">
-      <caption className="pb-1 text-left font-semibold">
-        {t('pointsOf')} <span className="font-normal text-ink-soft">{t('pointsHint')}</span>
-      </caption>
-      <tbody>
-        {parts.map(([label, value]) => (
-          <tr key={label} className="border-b border-line">
-            <th scope="row" className="py-1 text-left font-normal">
-              {label}
-            </th>
-            <td className="py-1 text-right">{signed(value, 0)}</td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row" className="py-1 text-left">
-            {t('pSum')}
-          </th>
-          <td className="py-1 text-right font-semibold">{signed(sum, 0)}</td>
-        </tr>
-      </tbody>
-    </table>
   );
 }
 

@@ -9,7 +9,7 @@ import { pesan } from './pesan.ts';
 import { openingMove } from '../chain-order.ts';
 import { usePlan } from '../plan-context.ts';
 import { rencanaQuery } from '../queries.ts';
-import { SearchBox } from '../search-box.tsx';
+import { SearchBox } from '../../../shared/search/search-box.tsx';
 import { WhyAnswer } from './why-answer.tsx';
 
 interface Question {
