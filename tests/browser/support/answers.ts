@@ -2,6 +2,7 @@ import type { BalasanOf, Problem } from '@seimbang/contract';
 import type { NamaRute } from '@seimbang/contract/light';
 import * as base from './fixtures.ts';
 import { ID, LONG, SHORT } from './fixture-places.ts';
+import * as usulan from './fixtures-approval.ts';
 import * as files from './fixtures-import.ts';
 import * as more from './fixtures-more.ts';
 
@@ -33,6 +34,13 @@ export const normal: Answers = {
   rencanaPenjelasan: more.penjelasan(SHORT),
   imporRiwayat: files.riwayat(SHORT),
   impor: files.draf(SHORT, false),
+  usulDaftar: usulan.daftarUsul(SHORT),
+  kotakMasuk: usulan.kotakMasuk(SHORT),
+  usul: usulan.usul(SHORT, 6),
+  usulPerbaikan: usulan.perbaikan(SHORT),
+  pegawaiTujuan: usulan.tujuan(SHORT, 11),
+  tataNaskah: usulan.tataNaskah(SHORT),
+  hariLibur: usulan.hariLibur(SHORT, 8),
   cari: {
     hasil: [
       {
@@ -65,6 +73,13 @@ export const long: Answers = {
   rencanaPenjelasan: more.penjelasan(LONG),
   imporRiwayat: files.riwayat(LONG),
   impor: files.draf(LONG, false),
+  usulDaftar: usulan.daftarUsul(LONG),
+  kotakMasuk: usulan.kotakMasuk(LONG),
+  usul: usulan.usul(LONG, 9),
+  usulPerbaikan: usulan.perbaikan(LONG),
+  pegawaiTujuan: usulan.tujuan(LONG, 11),
+  tataNaskah: usulan.tataNaskah(LONG),
+  hariLibur: usulan.hariLibur(LONG, 8),
 };
 
 /** Nothing there yet. */
@@ -93,6 +108,13 @@ export const empty: Answers = {
   rencanaPenjelasan: more.penjelasan(SHORT),
   imporRiwayat: { impor: [] },
   impor: files.draf(SHORT, true),
+  usulDaftar: { usul: [] },
+  kotakMasuk: { hariIni: '2026-11-23', tugas: [] },
+  usul: usulan.usulKosong,
+  usulPerbaikan: { perbaikan: [], sebab: null },
+  pegawaiTujuan: usulan.tujuan(SHORT, 0),
+  tataNaskah: usulan.tataNaskah(SHORT),
+  hariLibur: usulan.hariLibur(SHORT, 0),
 };
 
 export const problem: Problem = {
