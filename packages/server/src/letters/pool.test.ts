@@ -6,24 +6,38 @@ import * as contoh from './testing/contoh.ts';
 const pool = letterPool(2, 5);
 afterAll(() => pool.close());
 
-test('a batch comes back whole and in order, from threads of its own', async () => {
-  const letters = Array.from({ length: 6 }, (_, i): Letter => ({ jenis: 'petikan', data: contoh.petikan(i) }));
-  const drawn = await pool.renderLetters(letters, 'pdf');
+const petikan = (i: number): Letter => ({ jenis: 'petikan', data: contoh.petikan(i) });
+
+test('a batch comes back whole and in order, from processes of its own', async () => {
+  const drawn = await pool.renderLetters(
+    Array.from({ length: 6 }, (_, i) => petikan(i)),
+    'pdf',
+  );
   const texts = await Promise.all(drawn.map(async (bytes) => padat((await halamanPdf(bytes)).join(''))));
   texts.forEach((text, i) => expect(text).toContain(padat(contoh.orang(i).nama)));
-  const docx = await pool.renderLetter(letters[0] as Letter, 'docx');
+  const docx = await pool.renderLetter(petikan(0), 'docx');
   expect(Buffer.from(docx).subarray(0, 2).toString()).toBe('PK');
 });
 
-test('closing refuses what is still being drawn, and the pool starts again when asked', async () => {
+test('a letter that cannot be drawn is refused; the others are drawn all the same', async () => {
+  const broken = { ...contoh.sk(1), naskah: { ...contoh.naskah(), tanggal: '2026-02-31' as never } };
+  const answers = await Promise.allSettled([
+    pool.renderLetter({ jenis: 'sk', data: broken }, 'pdf'),
+    pool.renderLetter(petikan(0), 'pdf'),
+    pool.renderLetter({ jenis: 'sk', data: broken }, 'pdf'),
+    pool.renderLetter(petikan(1), 'pdf'),
+  ]);
+  expect(answers.map((a) => a.status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
+});
+
+test('closing refuses what is still being drawn or waits, and the pool starts again when asked', async () => {
   const other = letterPool(1, 5);
-  const late = other.renderLetter({ jenis: 'sk', data: contoh.sk(354) }, 'pdf');
-  const outcome = late.then(
-    () => 'drawn',
-    (cause: Error) => cause.message,
-  );
+  const outcomes = Promise.allSettled([
+    other.renderLetter({ jenis: 'sk', data: contoh.sk(354) }, 'pdf'),
+    other.renderLetter(petikan(0), 'pdf'),
+  ]);
   await other.close();
-  expect(await outcome).toBe('letter thread closed');
-  expect((await other.renderLetter({ jenis: 'petikan', data: contoh.petikan() }, 'pdf')).length).toBeGreaterThan(1000);
+  for (const outcome of await outcomes) expect(outcome.status).toBe('rejected');
+  expect((await other.renderLetter(petikan(0), 'pdf')).length).toBeGreaterThan(1000);
   await other.close();
 });

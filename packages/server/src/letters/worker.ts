@@ -1,31 +1,26 @@
-import { parentPort } from 'node:worker_threads';
 import type { Letter, LetterFormat } from './data.ts';
 import { gambarDocx } from './docx/index.ts';
 import { penggambarPdf } from './pdf.ts';
 import { susun } from './susun.ts';
 
-/** The thread's side: draws one letter after the other; fonts and template are read once. */
-export interface ToThread {
-  readonly nomor: number;
+/** The drawing process: one letter after the other; fonts and template are read once. It has no environment, network or database. */
+export interface ToWorker {
   readonly letter: Letter;
   readonly format: LetterFormat;
 }
-export type FromThread =
-  | { readonly nomor: number; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly nomor: number; readonly stack: string };
+export type FromWorker = { readonly bytes: Uint8Array } | { readonly stack: string };
 
-const port = parentPort;
-if (!port) throw new Error('letters/worker: runs as a worker thread only.');
+const answer = (message: FromWorker): void => {
+  process.send?.(message);
+};
 
 const gambar = penggambarPdf();
 
-port.on('message', ({ nomor, letter, format }: ToThread) => {
+process.on('message', ({ letter, format }: ToWorker) => {
   try {
     const surat = susun(letter, (s) => gambar(s).jumlah);
-    const bytes = new Uint8Array(format === 'pdf' ? gambar(surat).pdf() : gambarDocx(surat));
-    port.postMessage({ nomor, bytes } satisfies FromThread, [bytes.buffer]);
+    answer({ bytes: format === 'pdf' ? gambar(surat).pdf() : gambarDocx(surat) });
   } catch (cause) {
-    const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    port.postMessage({ nomor, stack } satisfies FromThread);
+    answer({ stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
   }
 });
