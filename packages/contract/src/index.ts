@@ -12,6 +12,7 @@ import type {
 import type { barisUsul, daftarPerbaikan, gerbongUsul, penyimpangan, sisiBaris } from './approval/baris.ts';
 import type { hariLibur, tataNaskah, ubahHariLibur, ubahTataNaskah } from './approval/pengaturan.ts';
 import type { daftarUsul, kotakMasuk, suratUsul, ubahUsul, usul, usulBaru, usulRingkas } from './approval/usul.ts';
+import type { catatan, daftarCatatan, rantai } from './audit/schema.ts';
 import type { drafImpor, hasilImpor, koreksiPemetaan, laporanImpor, lembar, riwayatImpor } from './exchange/schema.ts';
 import type { issue, mutu } from './kernel/issue.ts';
 import type { Isi } from './kernel/teks.ts';
@@ -93,4 +94,7 @@ export type TataNaskahTampil = Isi<typeof tataNaskah>;
 export type UbahTataNaskah = z.input<typeof ubahTataNaskah>;
 export type HariLibur = Isi<typeof hariLibur>;
 export type UbahHariLibur = z.input<typeof ubahHariLibur>;
+export type CatatanAudit = Isi<typeof catatan>;
+export type DaftarCatatan = Isi<typeof daftarCatatan>;
+export type RantaiAudit = Isi<typeof rantai>;
 export type Problem = Isi<typeof problem>;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ruteAccess } from './access/routes.ts';
 import { ruteApproval } from './approval/routes.ts';
+import { ruteAudit } from './audit/routes.ts';
 import { ruteExchange } from './exchange/routes.ts';
 import { rutePeople } from './people/routes.ts';
 import { rutePlanning } from './planning/routes.ts';
@@ -20,6 +21,7 @@ export const rute = {
   ...ruteExchange,
   ...rutePlanning,
   ...ruteApproval,
+  ...ruteAudit,
   ...ruteSystem,
 } as const satisfies Record<NamaRute, Rute>;
 

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { writeFile } from 'node:fs/promises';
 import { ok, type Result } from '@seimbang/core/kernel';
 import { type Database, type DatabaseOptions, loadPaket, openDatabase, type StartProblem } from '../db/index.ts';
 import { writePaket } from '../exchange/paket/index.ts';
-import { auditLines, type HasilRantai, type Kepala, verifyAudit } from '../features/audit/index.ts';
+import { exportAudit, type HasilRantai, type Kepala, verifyAudit } from '../features/audit/index.ts';
 import { type ImportResult, importPaths } from '../features/exchange/index.ts';
 import type { Problem } from '../shared/problem.ts';
 import { loadDemo } from './demo.ts';
@@ -60,14 +58,10 @@ export const auditVerify = (
 ): Promise<Result<HasilRantai, StartProblem>> =>
   withDatabase(options, async ({ db }) => ok(await verifyAudit(db, saksi)));
 
-/** `audit export`: the audit as JSON Lines. Throws what writing the file throws. */
+/** `audit export`: the audit as JSON Lines, and where its chain ends. Throws what writing the file throws. */
 export const auditExport = (path: string, options: DatabaseOptions): Promise<Result<Kepala, StartProblem>> =>
   withDatabase(options, async ({ db }) => {
-    const file = createWriteStream(path, { mode: 0o600 });
-    const ended = finished(file);
-    const write = async (line: string): Promise<void> => {
-      if (!file.write(`${line}\n`)) await Promise.race([once(file, 'drain'), ended]);
-    };
-    const [kepala] = await Promise.all([auditLines(db, write).finally(() => file.end()), ended]);
+    const { kepala, lines } = await exportAudit(db);
+    await writeFile(path, lines, { mode: 0o600 });
     return ok(kepala);
   });

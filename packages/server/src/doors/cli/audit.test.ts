@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { auditLines, type Kepala } from '../../features/audit/index.ts';
+import { exportAudit, type Kepala } from '../../features/audit/index.ts';
 import { record, SISTEM } from '../../shared/audit.ts';
 import { testDatabase } from '../../testing/database.ts';
 import { seimbang } from './testing/call.ts';
@@ -16,9 +17,9 @@ beforeAll(async () => {
   const base = await testDatabase();
   for (const objekId of ['a', 'b', 'c'])
     await base.db.transaction().execute((tx) => record(tx, SISTEM, { tindakan: 'uji', objek: 'uji', objekId }));
-  const lines: string[] = [];
-  kepala = await auditLines(base.db, (line) => void lines.push(`${line}\n`));
-  writeFileSync(file, lines.join(''));
+  const exported = await exportAudit(base.db);
+  kepala = exported.kepala;
+  await writeFile(file, exported.lines);
   await base.close();
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

@@ -5,6 +5,7 @@ import {
   resetPengguna,
   viewPengguna,
 } from '../../features/access/index.ts';
+import { auditStatus, checkAudit, historyOf, historyOfPlan, listAudit } from '../../features/audit/index.ts';
 import {
   applyDraft,
   correctDraft,
@@ -36,7 +37,7 @@ import { viewBeban, viewBeranda, viewUnor } from '../../features/workload/index.
 import { ok } from '@seimbang/core/kernel';
 import type { Context } from '../../shared/context.ts';
 import { approvalHandlers } from './approval-handlers.ts';
-import { exportPaketXlsx, exportPlanPaket, exportPlanXlsx } from './downloads.ts';
+import { exportAuditLines, exportPaketXlsx, exportPlanPaket, exportPlanXlsx } from './downloads.ts';
 import type { Handlers } from './handler.ts';
 import { health } from './health.ts';
 import { sessionHandlers } from './session-handlers.ts';
@@ -46,7 +47,7 @@ import { withUploads } from './upload.ts';
 /** What each route of the contract does: nothing but handing over to a feature. */
 export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
   ...sessionHandlers(ctx),
-  ...approvalHandlers(),
+  ...approvalHandlers(ctx),
   penggunaDaftar: async ({ query }) => ok(await listPengguna(ctx.db, query)),
   penggunaUnit: async () => {
     const unor = (await ctx.paket())?.index.paket.unor ?? [];
@@ -96,6 +97,16 @@ export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
     const plan = await rencanaDocument(ctx.db, params.id);
     return plan.ok ? ok({ nama: 'rencana.json', isi: `${JSON.stringify(plan.value, null, 2)}\n` }) : plan;
   },
+
+  auditDaftar: ({ caller, query }) => listAudit(ctx, caller, query),
+  auditRantai: () => auditStatus(ctx),
+  auditPeriksa: () => checkAudit(ctx),
+  auditEkspor: () => exportAuditLines(ctx),
+  riwayatSkenario: ({ params }) => historyOf(ctx, 'skenario', params.id),
+  riwayatRencana: ({ params }) => historyOfPlan(ctx, params.id),
+  riwayatUsul: ({ params }) => historyOf(ctx, 'usul', params.id),
+  riwayatImpor: ({ params }) => historyOf(ctx, 'impor', params.id),
+  riwayatPengguna: ({ params }) => historyOf(ctx, 'akun', params.akunId),
 
   kesehatan: () => health(ctx),
   openapi: async () => ok({ nama: 'openapi.json', isi: JSON.stringify(openapi()) }),

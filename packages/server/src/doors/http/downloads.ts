@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { ok } from '@seimbang/core/kernel';
 import { writePaket } from '../../exchange/paket/index.ts';
 import { writeSheets } from '../../exchange/sheets/index.ts';
+import { exportAudit } from '../../features/audit/index.ts';
 import { planInPaket, planSheets, viewRencana } from '../../features/planning/index.ts';
 import type { Context } from '../../shared/context.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
@@ -25,8 +27,14 @@ export async function exportPlanPaket(ctx: Context, id: string): Promise<Outcome
   return found.ok ? written(ctx, 'paket-rencana.xlsx', (path) => writePaket(found.value.paket, path)) : found;
 }
 
+/** Sent as it is read: an audit may be larger than memory. */
+export async function exportAuditLines({ db }: Context): Promise<Outcome<Download>> {
+  const { lines } = await exportAudit(db);
+  return ok({ nama: 'jejak-audit.jsonl', isi: Readable.from(lines) });
+}
+
 /** The writers write files; a download is such a file, read back and removed. */
-async function written(ctx: Context, nama: string, write: (path: string) => Promise<void>): Promise<Outcome<Download>> {
+export async function written(ctx: Context, nama: string, write: (path: string) => Promise<void>): Promise<Outcome<Download>> {
   const dir = await mkdtemp(join(ctx.temporaryDir, 'unduh-'));
   try {
     await write(join(dir, nama));

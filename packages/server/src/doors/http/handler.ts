@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { BalasanOf, Diterima, NamaRute } from '@seimbang/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Session } from '../../features/access/index.ts';
@@ -8,7 +9,9 @@ import type { Outcome } from '../../shared/problem.ts';
 /** A file to download. */
 export interface Download {
   readonly nama: string;
-  readonly isi: string | Uint8Array;
+  readonly isi: string | Uint8Array | Readable;
+  /** Where it is not the type that the route declares. */
+  readonly tipe?: string;
 }
 
 /** One request after validation: who, what, and the raw request for the few routes that need it. */

@@ -77,6 +77,7 @@ const REPEATABLE: Partial<Record<NamaRute, string>> = {
   sesiMasukKunci: 'the same',
   sesiPeran: 'the same',
   rencanaVerifikasi: 'changes nothing',
+  auditPeriksa: 'changes nothing',
   hitunganHentikan: 'what has been stopped stays stopped',
 };
 

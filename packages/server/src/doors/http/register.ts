@@ -133,6 +133,6 @@ function keyOf(name: NamaRute, request: FastifyRequest, caller: Caller): Request
 }
 
 function sendFile(reply: FastifyReply, tipe: string, file: Download): FastifyReply {
-  const isi = typeof file.isi === 'string' ? file.isi : Buffer.from(file.isi);
-  return reply.type(tipe).header('content-disposition', `attachment; filename="${file.nama}"`).send(isi);
+  const isi = file.isi instanceof Uint8Array ? Buffer.from(file.isi) : file.isi;
+  return reply.type(file.tipe ?? tipe).header('content-disposition', `attachment; filename="${file.nama}"`).send(isi);
 }

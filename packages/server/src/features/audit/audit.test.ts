@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrations } from '../../db/migrate.ts';
 import { record, SISTEM } from '../../shared/audit.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
-import { auditLines, type Kepala, verifyAudit, verifyAuditFile, verifyTail } from './index.ts';
+import { exportAudit, type Kepala, verifyAudit, verifyAuditFile, verifyTail } from './index.ts';
 
 const ROWS = 30;
 let base: TestDatabase;
@@ -18,7 +18,9 @@ beforeAll(async () => {
   base = await testDatabase();
   dir = mkdtempSync(join(tmpdir(), 'seimbang-audit-'));
   for (let i = 0; i < ROWS; i++) await write(i);
-  kepala = await auditLines(base.db, (line) => void lines.push(line));
+  const exported = await exportAudit(base.db);
+  kepala = exported.kepala;
+  for await (const line of exported.lines) lines.push(line.trimEnd());
 });
 afterAll(async () => {
   rmSync(dir, { recursive: true, force: true });

@@ -28,20 +28,25 @@ const part = async (db: Db, after: number, limit: number): Promise<Catatan[]> =>
   }));
 };
 
-export async function* rowsAfter(db: Db, after: number): AsyncGenerator<Catatan> {
-  for (let rows = await part(db, after, PART); rows.length > 0; rows = await part(db, rows.at(-1)?.nomor ?? 0, PART))
-    yield* rows;
+/** Rows after a number in order, as far as the chain reaches now; rows that come meanwhile are left out by `upTo`. */
+export async function* rowsAfter(db: Db, after: number, upTo = Number.MAX_SAFE_INTEGER): AsyncGenerator<Catatan> {
+  for (let last = after; ; ) {
+    const rows = await part(db, last, PART);
+    yield* rows.filter((row) => row.nomor <= upTo);
+    last = rows.at(-1)?.nomor ?? upTo;
+    if (rows.length < PART || last >= upTo) return;
+  }
 }
 
 /** The head, and rows that were put beside the chain: a commit empties audit_masuk, so what is seen there did not come by a commit. */
-async function headOf(db: Db): Promise<{ kepala: Kepala; liar: number }> {
+export async function headOf(db: Db): Promise<{ kepala: Kepala; liar: number }> {
   const head = await db.selectFrom('audit_kepala').select(['nomor', 'sidik']).executeTakeFirst();
   const liar = await db.selectFrom('audit_masuk').select(db.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
   return { kepala: { nomor: head?.nomor ?? 0, sidik: head?.sidik.toString('hex') ?? AWAL }, liar: liar.n };
 }
 
 /** Everything in one snapshot: acts that are committed meanwhile belong to the next look. */
-export const snapshot = <T>(db: Db, work: (tx: Db, kepala: Kepala, liar: number) => Promise<T>): Promise<T> =>
+const snapshot = <T>(db: Db, work: (tx: Db, kepala: Kepala, liar: number) => Promise<T>): Promise<T> =>
   db
     .transaction()
     .setIsolationLevel('repeatable read')

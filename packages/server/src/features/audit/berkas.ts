@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { canonicalJson } from '@seimbang/core/kernel';
 import type { Db } from '../../db/index.ts';
-import { rowsAfter, snapshot } from './baca.ts';
+import { headOf, rowsAfter } from './baca.ts';
 import { type Catatan, type HasilRantai, type Kepala, periksaRantai } from './rantai.ts';
 
 /** First line of an export: what it is, and where the chain ended when it was written. */
@@ -31,12 +31,15 @@ const FIELDS = [
 ].join();
 
 /** The audit as JSON Lines: a head, then one row per line in canonical form, so that a file has one spelling only. */
-export const auditLines = async (db: Db, write: (line: string) => Promise<void> | void): Promise<Kepala> =>
-  snapshot(db, async (tx, kepala) => {
-    await write(canonicalJson({ format: 'seimbang-audit', versi: 1, kepala } satisfies Kop));
-    for await (const row of rowsAfter(tx, 0)) await write(canonicalJson(row));
-    return kepala;
-  });
+export async function exportAudit(db: Db): Promise<{ readonly kepala: Kepala; readonly lines: AsyncIterable<string> }> {
+  const { kepala } = await headOf(db);
+  return { kepala, lines: linesOf(db, kepala) };
+}
+
+async function* linesOf(db: Db, kepala: Kepala): AsyncGenerator<string> {
+  yield `${canonicalJson({ format: 'seimbang-audit', versi: 1, kepala } satisfies Kop)}\n`;
+  for await (const row of rowsAfter(db, 0, kepala.nomor)) yield `${canonicalJson(row)}\n`;
+}
 
 /** Checks an export without a database. Null when the file is no audit export. Throws what reading the file throws. */
 export async function verifyAuditFile(path: string, saksi: readonly Kepala[] = []): Promise<HasilRantai | null> {

@@ -154,7 +154,9 @@ export async function changeSkenario(
       .set({ nama: wanted.nama ?? row.nama, kenop: JSON.stringify(kenop), versi: sql`versi + 1`, diubah: sql`now()` })
       .where('id', '=', id)
       .execute();
-    await record(tx, caller, { tindakan: 'ubah', objek: 'skenario', objekId: id });
+    const sebelum = { nama: row.nama, ...(row.kenop as Kenop) };
+    const sesudah = { nama: wanted.nama ?? row.nama, ...kenop };
+    await record(tx, caller, { tindakan: 'ubah', objek: 'skenario', objekId: id, sebelum, sesudah });
     return viewSkenario(tx, id);
   });
 }
