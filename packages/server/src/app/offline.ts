@@ -11,7 +11,7 @@ import { loadDemo } from './demo.ts';
 export type OfflineProblem = StartProblem | Problem;
 
 /** Opens the database for one piece of work and closes it again, whatever happens. */
-async function withDatabase<T, E>(
+export async function withDatabase<T, E>(
   options: DatabaseOptions,
   work: (database: Database) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | StartProblem>> {

@@ -14,6 +14,11 @@ try {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
+    stdin: async () => {
+      let text = '';
+      for await (const part of process.stdin) text += String(part);
+      return text;
+    },
     version,
     interrupt: (announce) =>
       listenForInterrupt(

@@ -92,6 +92,11 @@ export const registry: readonly Entry[] = [
     load: async () => (await import('./verbs/trade.ts')).tradeVerb,
   },
   {
+    name: 'user',
+    summary: { id: 'kelola akun dan perannya', en: 'manage accounts and their roles' },
+    load: async () => (await import('./verbs/user.ts')).user,
+  },
+  {
     name: 'generate',
     summary: { id: 'buat paket data rekaan', en: 'make a fictional data package' },
     load: async () => (await import('./verbs/generate.ts')).generateVerb,

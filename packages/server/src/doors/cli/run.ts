@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What is piped in, asked for by the few verbs that take a secret. */
+  readonly stdin?: () => Promise<string>;
   readonly version: string;
   /** Called once a verb is about to run; help and usage errors need no signal handler. */
   readonly interrupt: (announce: () => void) => Interrupt;
@@ -54,7 +56,8 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   }
   const out = output(flags.has('quiet'));
   const interrupt = around.interrupt(() => out.note(verb.stopping ?? stopping));
-  const call: Call = { words, text: (o) => text.get(o), flag: (o) => flags.has(o), bahasa, out, interrupt };
+  const stdin = around.stdin ?? (async () => '');
+  const call: Call = { words, text: (o) => text.get(o), flag: (o) => flags.has(o), bahasa, out, interrupt, stdin };
   return verb.run(call);
 }
 

@@ -35,6 +35,7 @@ export interface Call {
   readonly bahasa: Bahasa;
   readonly out: Output;
   readonly interrupt: Interrupt;
+  readonly stdin: () => Promise<string>;
 }
 
 /** Options that every verb has. */

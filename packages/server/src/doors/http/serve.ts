@@ -4,7 +4,7 @@ import type { AkunDemo } from '@seimbang/contract';
 import { ok, type Result } from '@seimbang/core/kernel';
 import { type App, loadDemo, openApp } from '../../app/index.ts';
 import type { DatabaseOptions, StartProblem } from '../../db/index.ts';
-import { demoAccounts } from '../../features/access/index.ts';
+import { demoAccounts, viewSession } from '../../features/access/index.ts';
 import { ensureOpening } from '../../features/planning/index.ts';
 import { apiHandlers } from './api.ts';
 import { buildHttp } from './server.ts';
@@ -28,8 +28,8 @@ export interface Serving {
   /** True when the database of a killed server was taken over. */
   readonly adopted: boolean;
   readonly akun: readonly AkunDemo[];
-  /** Signs in as the analyst; the only way in where the data are not the demo. */
-  readonly loginKey: string;
+  /** Signs in as the analyst, who makes the first account; null as soon as somebody has one, and with the demo. */
+  readonly loginKey: string | null;
   readonly stop: () => Promise<void>;
 }
 
@@ -59,7 +59,7 @@ async function listen({ ctx, database, close }: App, options: ServeOptions): Pro
     firstStart,
     adopted: database.adopted,
     akun: await demoAccounts(ctx.db),
-    loginKey: ctx.loginKey,
+    loginKey: (await viewSession(ctx, null, 'id')).kunciTerbuka ? ctx.loginKey : null,
     stop: async () => {
       await http.close();
       await close();

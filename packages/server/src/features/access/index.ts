@@ -8,6 +8,7 @@ export {
   type AskedRole,
   changePengguna,
   createPengguna,
+  findPengguna,
   listPengguna,
   resetPengguna,
   viewPengguna,

@@ -13,12 +13,13 @@ export interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
   /** True = Ctrl-C was pressed before the solver began. */
   readonly interrupted?: boolean;
+  readonly stdin?: string;
 }
 
 /** One call of the command line inside this process. */
 export async function seimbang(
   argv: readonly string[],
-  { tty = false, env = {}, interrupted = false }: Circumstances = {},
+  { tty = false, env = {}, interrupted = false, stdin = '' }: Circumstances = {},
 ): Promise<Said> {
   const said = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr') => ({
@@ -32,6 +33,7 @@ export async function seimbang(
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env,
+    stdin: async () => stdin,
     version: '0.0.0',
     interrupt: () => interrupt,
     inThread: true,

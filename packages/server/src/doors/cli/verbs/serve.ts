@@ -74,11 +74,19 @@ function announce({ url, firstStart, adopted, akun, loginKey }: Serving, { out, 
       en: 'The database of a server that ended suddenly was taken over; nothing is lost.',
     });
   }
-  const people = akun.map(
-    (a) => `  ${a.peran.padEnd(12)} ${a.nama}, ${a.jabatan}${a.unorNama ? `, ${a.unorNama}` : ''}`,
-  );
-  const title = bahasa === 'id' ? 'Akun demo (pilih di halaman masuk):' : 'Demo accounts (choose on the sign-in page):';
-  const key = { id: `Kunci masuk analis: ${loginKey}`, en: `Sign-in key of the analyst: ${loginKey}` };
-  out.note(people.length > 0 ? { id: [title, ...people].join('\n'), en: [title, ...people].join('\n') } : key);
+  if (akun.length > 0) {
+    const people = firstOfEach(akun).map((a) => `  ${a.peran.padEnd(12)} ${a.nama}, ${a.unorNama ?? a.jabatan}`);
+    const title =
+      bahasa === 'id' ? 'Akun demo (pilih di halaman masuk):' : 'Demo accounts (choose on the sign-in page):';
+    out.note({ id: [title, ...people].join('\n'), en: [title, ...people].join('\n') });
+  } else if (loginKey !== null)
+    out.note({
+      id: `Belum ada akun. Kunci masuk untuk membuat akun pertama: ${loginKey}`,
+      en: `Nobody has an account yet. Sign-in key to make the first one: ${loginKey}`,
+    });
   out.note({ id: 'Ctrl-C untuk berhenti.', en: 'Ctrl-C to stop.' });
 }
+
+/** One account of each role; the sign-in page has them all. */
+const firstOfEach = (akun: Serving['akun']): Serving['akun'] =>
+  akun.filter((a, i) => akun.findIndex((b) => b.peran === a.peran) === i);

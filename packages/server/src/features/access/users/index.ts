@@ -7,4 +7,4 @@ export {
   resetPengguna,
 } from './change.ts';
 export { type AskedRole } from './roles.ts';
-export { listPengguna, viewPengguna } from './view.ts';
+export { findPengguna, listPengguna, viewPengguna } from './view.ts';

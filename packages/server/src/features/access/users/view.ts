@@ -50,6 +50,13 @@ export async function viewPengguna(db: Db | Tx, akunId: string): Promise<Outcome
   return found ? ok(found) : problem('tidak-ditemukan', { apa: akunId });
 }
 
+/** The account that signs in by this name. */
+export async function findPengguna(db: Db, namaMasuk: string): Promise<Outcome<Pengguna>> {
+  const nama_masuk = namaMasuk.trim().toLowerCase();
+  const row = await db.selectFrom('akun').select('id').where('nama_masuk', '=', nama_masuk).executeTakeFirst();
+  return row ? viewPengguna(db, row.id) : problem('tidak-ditemukan', { apa: nama_masuk });
+}
+
 /** Accounts with their roles, in the order of the ids. */
 async function readPengguna(db: Db | Tx, ids: readonly string[]): Promise<Pengguna[]> {
   if (ids.length === 0) return [];
