@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { saat, tempatBernama, teks, uuid } from '../kernel/teks.ts';
 import { temuanAturan } from '../regulation/schema.ts';
-import { alasan, jawaban, jejak, keputusan, sisiUsul, suara, versi } from './bagian.ts';
+import { alasan, jawaban, jejak, keputusan, sisiUsul, suara } from './bagian.ts';
 
 /** The answer of one head on one line. */
 export const sisiBaris = z.object({
@@ -84,10 +84,13 @@ export const penyimpangan = z.object({
   pesan: teks,
 });
 
-/** A repair of a broken gerbong, cheapest first. */
+/**
+ * A repair of a broken gerbong, cheapest first. `lepas`: nobody new; `terkecil`: fewest lines changed; `terbaik`: the broken gerbong planned
+ * anew, the others as they are.
+ */
 export const perbaikan = z.object({
   id: z.string(),
-  jenis: z.enum(['terpendek', 'pengganti']),
+  jenis: z.enum(['lepas', 'terkecil', 'terbaik']),
   pesan: teks,
   keluar: z.array(
     z.object({ barisId: uuid, pegawaiId: z.string(), nama: z.string(), dari: tempatBernama, ke: tempatBernama }),
@@ -114,4 +117,4 @@ export const daftarPerbaikan = z.object({
   sebab: z.object({ code: z.string(), pesan: teks }).nullable(),
 });
 
-export const komentarBaru = z.object({ versi, gerbong: z.string().max(200), isi: alasan.min(1) });
+export const komentarBaru = z.object({ gerbong: z.string().max(200), isi: alasan.min(1) });

@@ -9,7 +9,7 @@ import { hariLibur, tataNaskah, ubahHariLibur, ubahTataNaskah } from './pengatur
 import * as isi from './tindakan.ts';
 import { daftarUsul, kotakMasuk, saringUsul, ubahUsul, usul, usulBaru } from './usul.ts';
 
-const id = z.object({ id: uuid });
+const satu = { params: z.object({ id: uuid }), pemilik: { id: 'usul' } } as const;
 
 /** Everyone who may see a case at all; what of it is decided case by case. An ASN sees cases about himself, a head those of his units. */
 const pembacaUsul: Izin = pembacaPegawai;
@@ -26,7 +26,7 @@ const pengelola: Izin = { peran: { analis: 'semua', admin: 'semua' } };
 
 /** One act on a case: it answers with the case as it stands afterwards. */
 const tindakan = <S extends z.ZodType>(ringkasan: z.output<typeof teks>, izin: Izin, body: S) =>
-  ({ ringkasan, izin, params: id, body, sekali: true, balasan: json(usul) }) as const;
+  ({ ringkasan, izin, ...satu, body, sekali: true, balasan: json(usul) }) as const;
 
 /** Proposals on their way to a decree or an order. */
 export const ruteApproval = {
@@ -46,13 +46,13 @@ export const ruteApproval = {
   usul: {
     ringkasan: { id: 'Satu usul', en: 'One proposal' },
     izin: pembacaUsul,
-    params: id,
+    ...satu,
     balasan: json(usul),
   },
   usulUbah: {
     ringkasan: { id: 'Ubah draf usul', en: 'Change a draft proposal' },
     izin: pengusul,
-    params: id,
+    ...satu,
     body: ubahUsul,
     balasan: json(usul),
   },
@@ -72,7 +72,7 @@ export const ruteApproval = {
   usulPerbaikan: {
     ringkasan: { id: 'Pilihan perbaikan gerbong', en: 'Repairs of broken gerbong' },
     izin: pembacaBerkas,
-    params: id,
+    ...satu,
     balasan: json(daftarPerbaikan),
   },
   usulPerbaiki: tindakan({ id: 'Perbaiki gerbong', en: 'Repair a gerbong' }, analis, isi.perbaiki),
@@ -99,18 +99,20 @@ export const ruteApproval = {
     ringkasan: { id: 'Unduh surat', en: 'Download a letter' },
     izin: pembacaUsul,
     params: z.object({ id: uuid, suratId: uuid, format: formatSurat }),
+    pemilik: { id: 'usul', suratId: 'umum', format: 'umum' },
     balasan: berkas('application/pdf'),
   },
   suratPratinjau: {
     ringkasan: { id: 'Pratinjau surat', en: 'Preview a letter' },
     izin: pembacaBerkas,
     params: z.object({ id: uuid, jenis: jenisSurat, format: formatSurat }),
+    pemilik: { id: 'usul', jenis: 'umum', format: 'umum' },
     balasan: berkas('application/pdf'),
   },
   usulImut: {
     ringkasan: { id: 'Paket I-MUT (Excel)', en: 'I-MUT package (Excel)' },
     izin: { peran: { analis: 'semua', auditor: 'semua' } },
-    params: id,
+    ...satu,
     balasan: berkas(XLSX),
   },
   tataNaskah: {

@@ -98,53 +98,55 @@ export const suratUsul = z.object({
 });
 
 /** Everything the page of a proposal shows, as far as the caller may see it. */
-export const usul = z.object({
-  id: uuid,
-  versi: z.number().int(),
-  jenis: jenisUsul,
-  asal: asalUsul,
-  judul: z.string(),
-  keadaan: keadaanUsul,
-  demo: z.boolean(),
-  dibuat: saat,
-  /** Last act: what the loser of two at once is told. */
-  terakhir: jejak.extend({ tindakan: z.string() }),
-  pengusul: z.object({ nama: z.string(), peran: peran.nullable(), unit: z.string().nullable(), saya: z.boolean() }),
-  tmt: hari,
-  /** Of a penugasan. */
-  masa: rentang.nullable(),
-  /** Last day for the heads' answers; null before the proposal is handed in. */
-  tenggat: hari.nullable(),
-  /** Every state it has been in, in order. */
-  jalan: z.array(z.object({ keadaan: keadaanUsul, tindakan: z.string(), jejak, alasan: z.string() })),
-  baris: z.array(barisUsul),
-  /** Lines of other units that this caller does not see. */
-  barisLain: z.number().int(),
-  gerbong: z.array(gerbongUsul),
-  /** Sides that have not answered, by office. */
-  belumMenjawab: z.array(z.object({ kantor: z.string(), baris: z.number().int() })),
-  rencana: rencanaUsul.nullable(),
-  panel: panel.nullable(),
-  pyb: z.object({ alasan: z.string(), jejak }).nullable(),
-  imut: imut.nullable(),
-  beku: z.array(
-    z.object({
-      tahap: z.enum(['verifikasi', 'penetapan']),
-      sha256: z.string(),
-      saat,
-      /** The list still has this hash. */
-      utuh: z.boolean(),
-    }),
-  ),
-  penyimpangan: z.array(penyimpangan),
-  surat: z.array(suratUsul),
-  /** Letters that can be looked at before they are issued. */
-  pratinjau: z.array(jenisSurat),
-  penugasan: penugasan.nullable(),
-  /** Reason of an own request: for the person and the case roles only, null for everybody else. */
-  alasanPribadi: z.string().nullable(),
-  tindakan: z.array(z.object({ tindakan: tindakanUsul, boleh: z.boolean(), sebab: sebab.nullable() })),
-});
+export const usul = z
+  .object({
+    id: uuid,
+    versi: z.number().int(),
+    jenis: jenisUsul,
+    asal: asalUsul,
+    judul: z.string(),
+    keadaan: keadaanUsul,
+    demo: z.boolean(),
+    dibuat: saat,
+    /** Last act: what the loser of two at once is told. */
+    terakhir: jejak.extend({ tindakan: z.string() }),
+    pengusul: z.object({ nama: z.string(), peran: peran.nullable(), unit: z.string().nullable(), saya: z.boolean() }),
+    tmt: hari,
+    /** Of a penugasan. */
+    masa: rentang.nullable(),
+    /** Last day for the heads' answers; null before the proposal is handed in. */
+    tenggat: hari.nullable(),
+    /** Every state it has been in, in order. */
+    jalan: z.array(z.object({ keadaan: keadaanUsul, tindakan: z.string(), jejak, alasan: z.string() })),
+    baris: z.array(barisUsul),
+    /** Lines of other units that this caller does not see. */
+    barisLain: z.number().int(),
+    gerbong: z.array(gerbongUsul),
+    /** Sides that have not answered, by office. */
+    belumMenjawab: z.array(z.object({ kantor: z.string(), baris: z.number().int() })),
+    rencana: rencanaUsul.nullable(),
+    panel: panel.nullable(),
+    pyb: z.object({ alasan: z.string(), jejak }).nullable(),
+    imut: imut.nullable(),
+    beku: z.array(
+      z.object({
+        tahap: z.enum(['verifikasi', 'penetapan']),
+        sha256: z.string(),
+        saat,
+        /** The list still has this hash. */
+        utuh: z.boolean(),
+      }),
+    ),
+    penyimpangan: z.array(penyimpangan),
+    surat: z.array(suratUsul),
+    /** Letters that can be looked at before they are issued. */
+    pratinjau: z.array(jenisSurat),
+    penugasan: penugasan.nullable(),
+    /** Reason of an own request: for the person and the case roles only, null for everybody else. */
+    alasanPribadi: z.string().nullable(),
+    tindakan: z.array(z.object({ tindakan: tindakanUsul, boleh: z.boolean(), sebab: sebab.nullable() })),
+  })
+  .meta({ id: 'Usul' });
 
 export const saringUsul = z.object({
   keadaan: keadaanUsul.optional(),

@@ -17,6 +17,7 @@ import {
   viewRencana,
 } from '../features/planning/index.ts';
 import { viewBeranda } from '../features/workload/index.ts';
+import { letterPool } from '../letters/index.ts';
 import { SISTEM } from '../shared/audit.ts';
 import type { Caller } from '../shared/caller.ts';
 import type { Context } from '../shared/context.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   const db = kyselyOf(base.pool, (sql) => heard.push(sql));
   const jobs = {
     ask: async () => err({ code: 'x', message: { id: '', en: '' } }),
+    letters: letterPool(1, 1),
     send: async () => undefined,
     wake: () => undefined,
     stop: async () => undefined,

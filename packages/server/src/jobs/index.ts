@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import type { Db } from '../db/index.ts';
+import { type LetterPool, letterPool } from '../letters/index.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { type Prepare, runHitungan } from './run-hitungan.ts';
 import { solverPool } from './solver-pool.ts';
@@ -10,7 +11,10 @@ export type { Why } from './protocol.ts';
 export type { Prepare } from './run-hitungan.ts';
 
 /** Planning away from the HTTP thread: short questions at once, computations through the queue. */
-export interface Jobs extends Pick<SolverThread, 'ask'>, Queue {}
+export interface Jobs extends Pick<SolverThread, 'ask'>, Queue {
+  /** Letters, drawn in threads of their own. */
+  readonly letters: LetterPool;
+}
 
 export interface JobsOptions {
   readonly db: Db;
@@ -28,6 +32,7 @@ const THREADS = 2;
 
 export async function openJobs({ db, pool, soleOwner, prepare, onError }: JobsOptions): Promise<Jobs> {
   const solver = solverPool(THREADS, IDLE_SECONDS);
+  const letters = letterPool(THREADS, IDLE_SECONDS);
   let running = Promise.resolve();
   const run = (id: string): Promise<void> => {
     const ended = runHitungan(db, solver, prepare, id);
@@ -38,10 +43,11 @@ export async function openJobs({ db, pool, soleOwner, prepare, onError }: JobsOp
   if (soleOwner) await resume(db, queue);
   return {
     ask: solver.ask,
+    letters,
     send: queue.send,
     wake: queue.wake,
     stop: async () => {
-      await Promise.all([solver.close(), queue.stop()]);
+      await Promise.all([solver.close(), letters.close(), queue.stop()]);
       await running;
     },
   };

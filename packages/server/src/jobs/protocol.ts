@@ -1,6 +1,14 @@
 import type { Paket, Rencana } from '@seimbang/core/domain';
 import type { Teks } from '@seimbang/core/kernel';
-import type { CurvePoint, ExplainQuestion, Explanation, PlaceWorth, PlanProgress } from '@seimbang/core/planning';
+import type {
+  BarisPindah,
+  CurvePoint,
+  ExplainQuestion,
+  Explanation,
+  Perbaikan,
+  PlaceWorth,
+  PlanProgress,
+} from '@seimbang/core/planning';
 import type { VerifyReport } from '@seimbang/core/verify';
 
 /** What a solver thread can be asked. A package is sent once and kept under its fingerprint for the questions that follow. */
@@ -9,6 +17,13 @@ export type Task =
   | { readonly jenis: 'kurva' }
   | { readonly jenis: 'penjelasan'; readonly rencana: Rencana; readonly tanya: ExplainQuestion }
   | { readonly jenis: 'unit'; readonly rencana: Rencana; readonly unorId: string }
+  | {
+      readonly jenis: 'perbaikan';
+      readonly rencana: Rencana;
+      readonly tertolak: readonly BarisPindah[];
+      /** pegawaiId of the moves of the plan that are in the list. */
+      readonly daftar: readonly string[];
+    }
   | { readonly jenis: 'verifikasi'; readonly rencana: unknown; readonly maxMoves: number | null };
 
 export interface Kurva {
@@ -31,6 +46,7 @@ export interface Answers {
   readonly kurva: Kurva;
   readonly penjelasan: Why;
   readonly unit: readonly PlaceWorth[];
+  readonly perbaikan: readonly Perbaikan[];
   readonly verifikasi: VerifyReport;
 }
 

@@ -65,6 +65,8 @@ function answerTo(message: ToThread, h: Held): Result<Answers[Task['jenis']], Ta
       return ok(curveOf(planner.value, h.index, ticker(message)));
     case 'unit':
       return ok(planner.value.explainUnor(task.rencana, task.unorId));
+    case 'perbaikan':
+      return ok(planner.value.repair(task.rencana, task.tertolak, { daftar: task.daftar }));
     case 'penjelasan':
       return why(planner.value, h.index, task.rencana, task.tanya);
   }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { AkunDemo, Hitungan, Objek, Skenario } from '@seimbang/contract';
+import { day } from '@seimbang/core/kernel';
 import type { TestApp } from './app.ts';
 import { uploader } from './upload.ts';
 
@@ -43,12 +45,48 @@ export async function objectMaker(app: TestApp): Promise<ObjectMaker> {
     pegawai: async (_, _route, relation, caller) => PEOPLE[relation](caller),
     unor: async (_, _route, relation) => UNITS[relation],
     umum: async (_, route) => (route.includes('format') ? 'pdf' : 'kel-a'),
+    usul: async (_, _route, relation, caller) =>
+      relation === 'none' ? NOBODY : terbitFor(app, PEOPLE[relation](caller)),
     instansi: async (_, route, relation) => {
       if (relation === 'none') return NOBODY;
       return relation === 'other-unit' ? agency(route) : null;
     },
   };
   return { idOf: (objek, route, relation, caller) => kinds[objek](objek, route, relation, caller) };
+}
+
+/** A case that has gone all its way, so that every role that may ever see it does: one line, about this person. */
+async function terbitFor(app: TestApp, pegawaiId: string): Promise<string> {
+  const { db, paket } = app.ctx;
+  const person = (await paket())?.index.pegawaiById.get(pegawaiId);
+  if (!person) throw new Error(`terbitFor: ${pegawaiId} is not in the package of the test.`);
+  const id = randomUUID();
+  const place = { dari_unor: person.unorId, dari_jabatan: person.jabatanId };
+  const last = { terakhir_oleh: 'Uji', terakhir_tindakan: 'terbitkan' };
+  await db
+    .insertInto('usul')
+    .values({
+      ...{ id, jenis: 'mutasi', asal: 'kepala', judul: 'Uji', keadaan: 'terbit', tahap: 8, demo: true },
+      ...{ pengusul_nama: 'Uji', pengusul_peran: 'analis', tmt: day('2027-01-04'), ...last },
+    })
+    .execute();
+  const isi = JSON.stringify({ points: null, km: null, kompetensi: null, reasons: [] });
+  await db
+    .insertInto('usul_baris')
+    .values({
+      ...{
+        id: randomUUID(),
+        usul_id: id,
+        nomor: 1,
+        gerbong: 'g1',
+        pegawai_id: pegawaiId,
+        nama: person.nama,
+        jenis: 'mutasi',
+      },
+      ...{ ...place, ke_unor: person.unorId, ke_jabatan: 'lurah', isi },
+    })
+    .execute();
+  return id;
 }
 
 /** Things of the agency by the first word of their address: a fresh one where a call may use it up. */
@@ -69,6 +107,7 @@ async function agencyObjects(app: TestApp, cookie: string): Promise<(route: stri
     hitungan: async () => hitunganId,
     rencana: async () => ended.rencanaId ?? NOBODY,
     impor: async () => (await upload([['pegawai.csv', 'NIP,Nama\n1,Orang Rekaan\n']])).draf.id,
+    usul: () => terbitFor(app, 'p4'),
     pengguna: async () => ((await app.akun())[0] as AkunDemo).akunId,
   };
   return (route) => {

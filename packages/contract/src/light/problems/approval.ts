@@ -111,6 +111,17 @@ export const approvalProblems = {
     id: ['Surat belum dapat dibuat', 'Surat ini baru dapat dibuat setelah tahap "{tahap}". Tidak ada yang berubah.'],
     en: ['The letter cannot be made yet', 'This letter can be made only after the stage "{tahap}". Nothing changed.'],
   },
+  'tmt-lampau': {
+    status: 409,
+    id: [
+      'TMT sudah lewat',
+      'Keputusan tidak berlaku surut: TMT {tmt} sudah lewat pada {hariIni}. Tidak ada yang diterbitkan. Tarik usul ini dan ajukan lagi dengan TMT yang baru.',
+    ],
+    en: [
+      'The effective day has passed',
+      'A decision is not retroactive: its effective day {tmt} has passed on {hariIni}. Nothing was issued. Withdraw the proposal and hand it in again with a new day.',
+    ],
+  },
   'surat-berubah': {
     status: 500,
     id: [

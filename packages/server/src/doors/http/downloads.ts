@@ -34,7 +34,11 @@ export async function exportAuditLines({ db }: Context): Promise<Outcome<Downloa
 }
 
 /** The writers write files; a download is such a file, read back and removed. */
-export async function written(ctx: Context, nama: string, write: (path: string) => Promise<void>): Promise<Outcome<Download>> {
+export async function written(
+  ctx: Context,
+  nama: string,
+  write: (path: string) => Promise<void>,
+): Promise<Outcome<Download>> {
   const dir = await mkdtemp(join(ctx.temporaryDir, 'unduh-'));
   try {
     await write(join(dir, nama));

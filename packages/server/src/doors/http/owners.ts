@@ -1,4 +1,5 @@
 import type { Objek } from '@seimbang/contract';
+import { pemilikUsul } from '../../features/approval/index.ts';
 import { AGENCY, type Owner, personOwner } from '../../shared/authorise.ts';
 import type { Context } from '../../shared/context.ts';
 
@@ -9,6 +10,7 @@ type OwnerOf = (ctx: Context, id: string) => Promise<Owner | null>;
 export const owners: Readonly<Record<Objek, OwnerOf | 'umum'>> = {
   umum: 'umum',
   instansi: async () => AGENCY,
+  usul: pemilikUsul,
   unor: async (ctx, id) => ((await ctx.paket())?.index.unorById.has(id) ? { unor: [id], pegawai: [] } : null),
   pegawai: async (ctx, id) => {
     const person = (await ctx.paket())?.index.pegawaiById.get(id);

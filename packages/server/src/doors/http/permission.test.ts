@@ -101,6 +101,7 @@ function expected(name: NamaRute, peran: Peran | null, relation: Relation | null
   const reached: Readonly<Record<Objek, Partial<Record<typeof lingkup, readonly Relation[]>>>> = {
     umum: {},
     instansi: {},
+    usul: { unit: ['own', 'own-unit'], diri: ['own'] },
     unor: { unit: ['own', 'own-unit'] },
     pegawai: { unit: ['own', 'own-unit'], diri: ['own'] },
   };

@@ -134,5 +134,8 @@ function keyOf(name: NamaRute, request: FastifyRequest, caller: Caller): Request
 
 function sendFile(reply: FastifyReply, tipe: string, file: Download): FastifyReply {
   const isi = file.isi instanceof Uint8Array ? Buffer.from(file.isi) : file.isi;
-  return reply.type(file.tipe ?? tipe).header('content-disposition', `attachment; filename="${file.nama}"`).send(isi);
+  return reply
+    .type(file.tipe ?? tipe)
+    .header('content-disposition', `attachment; filename="${file.nama}"`)
+    .send(isi);
 }

@@ -4,7 +4,12 @@ import { fastifyMultipart as multipart } from '@fastify/multipart';
 import { fastifyRateLimit as rateLimit } from '@fastify/rate-limit';
 import { fastifySwagger as swagger } from '@fastify/swagger';
 import { fastify, type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
 import type { Context } from '../../shared/context.ts';
 import type { Handlers } from './handler.ts';
 import { addCompression } from './compress.ts';
@@ -41,7 +46,11 @@ export async function buildHttp(ctx: Context, handlersOf: HandlersOf, options: H
   await app.register(multipart, {
     limits: { fileSize: UPLOAD.mib * 1_048_576, files: UPLOAD.banyak, fields: 10, parts: 20 },
   });
-  await app.register(swagger, { openapi: DESCRIPTION, transform: jsonSchemaTransform });
+  await app.register(swagger, {
+    openapi: DESCRIPTION,
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
   await app.register(async (api) =>
     registerRoutes(
       api,

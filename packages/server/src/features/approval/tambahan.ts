@@ -1,0 +1,85 @@
+import type { GerbongUsul, SuratUsul, Usul } from '@seimbang/contract';
+import type { Tx } from '../../db/index.ts';
+
+type Peran = Usul['terakhir']['peran'];
+
+/** What the page shows beside the file itself. */
+export interface Tambahan {
+  readonly komentar: readonly (GerbongUsul['komentar'][number] & { readonly gerbong: string })[];
+  readonly laporan: NonNullable<Usul['penugasan']>['laporan'];
+  readonly surat: readonly (SuratUsul & { readonly barisId: string | null })[];
+  readonly alasanPribadi: string | null;
+  /** By "line account". */
+  readonly alasanKonflik: ReadonlyMap<string, string>;
+  readonly rencanaAda: boolean;
+}
+
+export async function tambahanOf(tx: Tx, id: string, pribadi: boolean): Promise<Tambahan> {
+  const alasan = pribadi ? await alasanOf(tx, id) : [];
+  const ada = await tx
+    .selectFrom('usul')
+    .innerJoin('rencana', 'rencana.id', 'usul.rencana_id')
+    .select('rencana.id')
+    .where('usul.id', '=', id)
+    .executeTakeFirst();
+  return {
+    komentar: await komentarOf(tx, id),
+    laporan: await laporanOf(tx, id),
+    surat: await suratOf(tx, id),
+    alasanPribadi: alasan.find((a) => a.jenis === 'permohonan')?.isi ?? null,
+    alasanKonflik: new Map(alasan.filter((a) => a.jenis === 'konflik').map((a) => [a.pokok, a.isi])),
+    rencanaAda: ada !== undefined,
+  };
+}
+
+/** Sees rows only in a transaction that has declared that its reader may. */
+const alasanOf = (tx: Tx, id: string) =>
+  tx.selectFrom('usul_alasan').select(['jenis', 'pokok', 'isi']).where('usul_id', '=', id).execute();
+
+async function komentarOf(tx: Tx, id: string): Promise<Tambahan['komentar']> {
+  const rows = await tx
+    .selectFrom('usul_komentar')
+    .select(['id', 'gerbong', 'isi', 'oleh', 'peran', 'pada'])
+    .where('usul_id', '=', id)
+    .orderBy('pada')
+    .execute();
+  return rows.map(({ oleh, peran, pada, ...k }) => ({
+    ...k,
+    jejak: { oleh, peran: peran as Peran, pada: pada.toISOString() },
+  }));
+}
+
+async function laporanOf(tx: Tx, id: string): Promise<Tambahan['laporan']> {
+  const rows = await tx
+    .selectFrom('usul_laporan')
+    .select(['isi', 'oleh', 'peran', 'pada'])
+    .where('usul_id', '=', id)
+    .orderBy('pada')
+    .execute();
+  return rows.map((r) => ({
+    isi: r.isi,
+    jejak: { oleh: r.oleh, peran: r.peran as Peran, pada: r.pada.toISOString() },
+  }));
+}
+
+async function suratOf(tx: Tx, id: string): Promise<Tambahan['surat']> {
+  const rows = await tx
+    .selectFrom('surat as s')
+    .leftJoin('usul_baris as b', 'b.id', 's.baris_id')
+    .select(['s.id', 's.baris_id', 's.jenis', 's.nomor', 's.tanggal', 's.sidik', 's.pdf_sha256', 's.docx_sha256'])
+    .select(['b.nama', 'b.nomor as baris_nomor'])
+    .where('s.usul_id', '=', id)
+    .orderBy('s.dibuat')
+    .orderBy('b.nomor')
+    .execute();
+  return rows.map((r) => ({
+    id: r.id,
+    barisId: r.baris_id,
+    jenis: r.jenis as SuratUsul['jenis'],
+    nomor: r.nomor,
+    tanggal: r.tanggal,
+    untuk: r.nama,
+    sha256: r.pdf_sha256 !== null && r.docx_sha256 !== null ? { pdf: r.pdf_sha256, docx: r.docx_sha256 } : null,
+    sidik: r.sidik,
+  }));
+}
