@@ -1,7 +1,12 @@
+import { once } from 'node:events';
 import { serve } from '../doors/http/index.ts';
 
-/** A server in a process of its own, for tests that kill it: prints one line of JSON when it is ready, ends on SIGTERM. */
-const [dataDir = '', log = 'quiet'] = process.argv.slice(2);
+/**
+ * A server in a process of its own, for tests that kill it: prints one line of JSON when it is ready, ends on SIGTERM. With `tunggu` it
+ * loads its code and waits for a line on stdin before it opens the data directory.
+ */
+const [dataDir = '', log = 'quiet', wait = ''] = process.argv.slice(2);
+if (wait === 'tunggu') await once(process.stdin, 'data');
 const started = await serve({ dataDir, host: '127.0.0.1', port: 0, log: log === 'log' });
 if (!started.ok) {
   console.log(JSON.stringify({ code: started.error.code, message: started.error.message }));
