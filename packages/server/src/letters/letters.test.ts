@@ -3,7 +3,7 @@ import type { Letter } from './data.ts';
 import { gambarDocx } from './docx/index.ts';
 import { penggambarPdf } from './pdf.ts';
 import { susun } from './susun.ts';
-import { bacaDocx, halamanPdf, isiPdf, padat, teksSurat } from './testing/baca.ts';
+import { bacaDocx, halamanPdf, isiPdf, melewatiTepi, padat, tagTimpang, teksSurat } from './testing/baca.ts';
 import * as contoh from './testing/contoh.ts';
 
 const gambar = penggambarPdf();
@@ -28,6 +28,8 @@ describe.each(semua)('%s', (_nama, letter) => {
     const [diPdf, diDocx] = [await isiPdf(gambar(surat).pdf(), surat), bacaDocx(gambarDocx(surat)).isi];
     const hilang = teksSurat(surat).filter((t) => !diPdf.includes(padat(t)) || !diDocx.includes(padat(t)));
     expect(hilang).toEqual([]);
+    expect(tagTimpang(bacaDocx(gambarDocx(surat)).xml)).toEqual([]);
+    expect(await melewatiTepi(gambar(surat).pdf())).toBe(0);
   });
 
   test('says on every page its number, its class, its code, that it is a demo and waits for its signature', async () => {
@@ -123,6 +125,7 @@ describe('messy records', () => {
           ? { jenis, data: { ...contoh.sk(), baris: [panjang, tunggal] } }
           : { jenis, data: { ...contoh.petikan(), baris: panjang } };
       const isi = await teks(letter);
+      expect(await melewatiTepi(pdf(letter))).toBe(0);
       expect(isi).toContain('Raden'.repeat(24));
       expect(isi).toContain(padat(panjang.lama.unit));
     }

@@ -33,9 +33,9 @@ export function gambarBlok(b: Blok, t: Tempat): string {
     case 'bab':
       return bab(b, t);
     case 'pasangan':
-      return b.baris.map((p) => pasangan(p, b.label, b.menjorok, t)).join('');
+      return pasangan(b, t);
     case 'daftar':
-      return b.butir.map((butir) => item(butir, t)).join('');
+      return daftar(b.butir, t);
     case 'tabel':
       return daftarTabel(b, t);
     case 'tanda-tangan':
@@ -60,34 +60,42 @@ function kop({ besar, kecil, garis }: Extract<Blok, { jenis: 'kop' }>): string {
   return semua.map((isi, i) => alinea(isi, { rata: 'center', ...(i === semua.length - 1 ? bawah : {}) })).join('');
 }
 
-/** Label, colon, mark and text behind tab stops; the text hangs behind its mark. */
-function pasangan({ label, butir }: Pasangan, lebar: number, menjorok: number, t: Tempat): string {
-  const awal = em(menjorok, t);
-  const titik = awal + em(lebar, t);
-  const isi = titik + em(1, t);
-  const bertanda = butir.some((b) => b.tanda !== null);
-  const kiri = isi + (bertanda ? em(1.9, t) : 0);
-  const stop = [titik, isi, ...(bertanda ? [kiri] : [])].map((pada) => ({ pada, jenis: 'left' as const }));
-  return butir
-    .map(({ tanda, isi: teks }, i) => {
-      const depan = i === 0 ? `${run(label)}${tab}${run(':')}${tab}` : `${tab}${tab}`;
-      const tandanya = bertanda ? `${tanda ? run(tanda) : ''}${tab}` : '';
-      return alinea(`${depan}${tandanya}${run(teks)}`, {
-        rata: 'both',
-        kiri,
-        gantung: kiri - awal,
-        tab: stop,
-        bawah: 40,
-      });
-    })
-    .join('');
+/** Label, colon, mark and text as columns without lines: the text hangs behind its mark in every word processor. */
+function pasangan({ label, menjorok, baris: isi }: Extract<Blok, { jenis: 'pasangan' }>, t: Tempat): string {
+  const depan = [menjorok, label, 1, 1.9].map((n) => em(n, t)).filter((l) => l > 0);
+  const lebar = [...depan, t.lebar - depan.reduce((a, b) => a + b, 0)];
+  const rows = isi.flatMap((p) => p.butir.map((butir, i) => barisPasangan(i === 0 ? p.label : null, p, butir, lebar)));
+  return tabel(lebar, rows.join(''));
 }
 
-function item({ tanda, isi }: Butir, t: Tempat): string {
-  const kiri = em(1.9, t);
-  const depan = tanda ? `${run(tanda)}${tab}` : '';
-  const gantung: Alinea = tanda ? { kiri, gantung: kiri, tab: [{ pada: kiri, jenis: 'left' }] } : { kiri };
-  return alinea(`${depan}${run(isi)}`, { rata: 'both', bawah: 40, ...gantung });
+function barisPasangan(
+  label: string | null,
+  { butir: semua }: Pasangan,
+  butir: Butir,
+  lebar: readonly number[],
+): string {
+  const [isi = 0, tanda = 0, titik = 0, nama = 0, menjorok = 0] = lebar.toReversed();
+  const depan = [
+    ...(menjorok > 0 ? [{ isi: teks(''), lebar: menjorok }] : []),
+    { isi: teks(label ?? ''), lebar: nama },
+    { isi: teks(label === null ? '' : ':'), lebar: titik },
+  ];
+  const tubuh = alinea(run(butir.isi), { rata: 'both', bawah: 40 });
+  if (semua.every((b) => b.tanda === null)) return baris([...depan, { isi: tubuh, lebar: tanda + isi, kolom: 2 }]);
+  return baris([...depan, { isi: teks(butir.tanda ?? ''), lebar: tanda }, { isi: tubuh, lebar: isi }]);
+}
+
+const teks = (isi: string): string => alinea(isi === '' ? '' : run(isi));
+
+function daftar(butir: readonly Butir[], t: Tempat): string {
+  const lebar = [em(1.9, t), t.lebar - em(1.9, t)];
+  const rows = butir.map(({ tanda, isi }) =>
+    baris([
+      { isi: teks(tanda ?? ''), lebar: lebar[0] ?? 0 },
+      { isi: alinea(run(isi), { rata: 'both', bawah: 40 }), lebar: lebar[1] ?? 0 },
+    ]),
+  );
+  return rows.length === 0 ? '' : tabel(lebar, rows.join(''));
 }
 
 function daftarTabel({ kolom, nomorKolom, baris: isi, huruf }: Extract<Blok, { jenis: 'tabel' }>, t: Tempat): string {
@@ -108,7 +116,7 @@ function daftarTabel({ kolom, nomorKolom, baris: isi, huruf }: Extract<Blok, { j
     lebar: l(i),
   });
   const semua = [baris(judul, true), ...(nomorKolom ? [baris(nomor, true)] : []), ...isi.map((r) => baris(r.map(sel)))];
-  return `${tabel(lebar, semua.join(''), true)}${alinea('', { bawah: 60 })}`;
+  return tabel(lebar, semua.join(''), true);
 }
 
 function tandaTangan(kolom: readonly TandaTangan[], t: Tempat): string {
@@ -123,7 +131,7 @@ function tandaTangan(kolom: readonly TandaTangan[], t: Tempat): string {
     ].join('');
   };
   const sel = kolom.map((k, i) => ({ isi: satu(k), lebar: lebar[i] ?? 0 }));
-  return `${alinea('', { ikut: true, bawah: 120 })}${tabel(lebar, baris(sel), false)}${alinea('')}`;
+  return `${alinea('', { ikut: true, bawah: 120 })}${tabel(lebar, baris(sel))}`;
 }
 
 const penanda = (i: number): string => `bab${i + 1}`;

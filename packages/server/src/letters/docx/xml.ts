@@ -32,7 +32,6 @@ export interface Alinea {
   readonly gaya?: string;
   readonly rata?: 'left' | 'center' | 'right' | 'both';
   readonly kiri?: number;
-  readonly gantung?: number;
   readonly baris1?: number;
   readonly tab?: readonly { readonly pada: number; readonly jenis: 'left' | 'right' }[];
   readonly atas?: number;
@@ -60,11 +59,8 @@ export function alinea(isi: string, a: Alinea = {}): string {
   return `<w:p><w:pPr>${pPr}</w:pPr>${isi}</w:p>`;
 }
 
-function indentasi({ kiri, gantung, baris1 }: Alinea): string {
-  if (kiri === undefined && baris1 === undefined) return '';
-  const pertama = gantung ? ` w:hanging="${bulat(gantung)}"` : baris1 ? ` w:firstLine="${bulat(baris1)}"` : '';
-  return `<w:ind w:left="${bulat(kiri ?? 0)}"${pertama}/>`;
-}
+const indentasi = ({ kiri = 0, baris1 = 0 }: Alinea): string =>
+  kiri + baris1 === 0 ? '' : `<w:ind w:left="${bulat(kiri)}" w:firstLine="${bulat(baris1)}"/>`;
 
 const bulat = Math.round;
 
@@ -72,11 +68,14 @@ export interface Sel {
   readonly isi: string;
   readonly lebar: number;
   readonly arsir?: boolean;
+  /** Columns of the grid that the cell takes; 1 unless given. */
+  readonly kolom?: number;
 }
 
-const sel = ({ isi, lebar, arsir }: Sel): string => {
+const sel = ({ isi, lebar, arsir, kolom }: Sel): string => {
+  const rentang = kolom ? `<w:gridSpan w:val="${kolom}"/>` : '';
   const warna = arsir ? '<w:shd w:val="clear" w:color="auto" w:fill="E6E6E6"/>' : '';
-  return `<w:tc><w:tcPr><w:tcW w:w="${bulat(lebar)}" w:type="dxa"/>${warna}</w:tcPr>${isi}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${bulat(lebar)}" w:type="dxa"/>${rentang}${warna}</w:tcPr>${isi}</w:tc>`;
 };
 
 /** A row that no page break splits; `judul` rows repeat on every page. */
@@ -85,13 +84,17 @@ export const baris = (isi: readonly Sel[], judul = false): string =>
 
 const SISI = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
-export function tabel(lebar: readonly number[], isi: string, bergaris: boolean): string {
+/** Without lines a table only holds columns; the small paragraph after it keeps it apart from the next one. */
+export function tabel(lebar: readonly number[], isi: string, garis = false): string {
   const tepi = SISI.map(
-    (s) => `<w:${s} w:val="${bergaris ? 'single' : 'nil'}" w:sz="4" w:space="0" w:color="auto"/>`,
+    (s) => `<w:${s} w:val="${garis ? 'single' : 'nil'}" w:sz="4" w:space="0" w:color="auto"/>`,
   ).join('');
   const jumlah = bulat(lebar.reduce((a, b) => a + b, 0));
-  const sela = '<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>';
+  const sela = `<w:tblCellMar><w:left w:w="${garis ? 60 : 0}" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>`;
   const sifat = `<w:tblW w:w="${jumlah}" w:type="dxa"/><w:tblBorders>${tepi}</w:tblBorders><w:tblLayout w:type="fixed"/>${sela}`;
   const kolom = lebar.map((l) => `<w:gridCol w:w="${bulat(l)}"/>`).join('');
-  return `<w:tbl><w:tblPr>${sifat}</w:tblPr><w:tblGrid>${kolom}</w:tblGrid>${isi}</w:tbl>`;
+  return `<w:tbl><w:tblPr>${sifat}</w:tblPr><w:tblGrid>${kolom}</w:tblGrid>${isi}</w:tbl>${CELAH}`;
 }
+
+/** Tables that touch would become one. */
+const CELAH = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="80" w:lineRule="exact"/></w:pPr></w:p>';

@@ -1,9 +1,10 @@
 import type { AturanSurat, DosirData } from '../data.ts';
 import type { Blok, Kolom, Surat } from '../model.ts';
-import { atau, desimal, huruf, jumlah, kodeVerifikasi, nipTertulis, tanggalPanjang, tanggalPendek } from '../teks.ts';
+import { atau, desimal, jumlah, kodeVerifikasi, nipTertulis, tanggalPanjang, tanggalPendek } from '../teks.ts';
 import { isiBeritaAcara, tabelHasil, tempat } from './berita-acara.ts';
 import { barisBukti, butirGerbong, tabelKeseimbangan } from './bukti.ts';
 import {
+  berhuruf,
   isian,
   kepala,
   kopPerangkat,
@@ -97,7 +98,7 @@ function satuBaris({
       isian('Ke', tempat(mutasi.baru)),
       isian('TMT', tanggalPanjang(mutasi.tmt)),
       isian('Gerbong', gerbong),
-      { label: 'Alasan', butir: alasan.map((isi, i) => ({ tanda: `${huruf(i)}.`, isi })) },
+      alasan.length > 0 ? { label: 'Alasan', butir: berhuruf(alasan) } : isian('Alasan', '–'),
       ...(syarat ? [isian('Syarat', syarat)] : []),
       isian('Keputusan', diputus),
     ]),

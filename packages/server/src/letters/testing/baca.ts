@@ -11,6 +11,30 @@ export async function halamanPdf(bytes: Uint8Array): Promise<string[]> {
   return text;
 }
 
+/** How far texts reach beyond the page or into its outer 8 mm, pt; 0 when all stand inside. */
+export async function melewatiTepi(bytes: Uint8Array): Promise<number> {
+  const TEPI = 22.6;
+  const doc = await getDocumentProxy(new Uint8Array(bytes));
+  const lewat = Array.from({ length: doc.numPages }, async (_, i) => {
+    const page = await doc.getPage(i + 1);
+    const [, , lebar = 0] = page.view;
+    const { items } = await page.getTextContent();
+    return items.map((t) => ('transform' in t ? t.transform[4] + t.width - (lebar - TEPI) : 0));
+  });
+  return Math.max(0, ...(await Promise.all(lewat)).flat());
+}
+
+/** Tags of an XML text that are opened and not closed, or closed and not opened. */
+export function tagTimpang(xml: string): string[] {
+  const terbuka: string[] = [];
+  for (const [, tutup, nama = '', sendiri] of xml.matchAll(/<(\/?)([\w:]+)(?:\s[^<>]*?)?(\/?)>/g)) {
+    if (sendiri) continue;
+    if (!tutup) terbuka.push(nama);
+    else if (terbuka.pop() !== nama) return [nama];
+  }
+  return terbuka;
+}
+
 /** All text of the PDF without what every page repeats. */
 export async function isiPdf(bytes: Uint8Array, surat: Surat): Promise<string> {
   const halaman = (await halamanPdf(bytes)).map(padat);
