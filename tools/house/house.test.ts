@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseModule, readModules } from './modules.ts';
+import { type Module, parseModule, readModules } from './modules.ts';
 import { withPicture } from './picture.ts';
-import { RULE_IDS, violations } from './rules.ts';
+import { CORE_ROOMS, RULE_IDS, violations } from './rules.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -41,6 +41,26 @@ test('a type-only import counts for direction, and a multi-line import is seen',
   const source = "import type {\n  Minat,\n  Wish,\n} from '../willingness/index.ts';";
   expect(violations([parseModule('packages/core/src/planning/x.ts', source)])).toHaveLength(1);
 });
+
+test('planning cannot reach wishes, not even by way of another room or another package', () => {
+  const allowed = new Set(['planning']);
+  for (const room of allowed) for (const next of CORE_ROOMS[room] ?? []) allowed.add(next);
+  expect([...allowed]).not.toContain('willingness');
+  expect(reached(readModules(root), 'packages/core/src/planning/index.ts')).not.toContain('willingness');
+  const detour = [
+    parseModule('packages/core/src/planning/index.ts', "import { load } from '../workload/index.ts';"),
+    parseModule('packages/core/src/workload/index.ts', "export { minat } from '../willingness/index.ts';"),
+  ];
+  expect(reached(detour, 'packages/core/src/planning/index.ts')).toContain('willingness');
+});
+
+/** Rooms of core that a file reaches through its imports and theirs; tests and their helpers left out. */
+function reached(modules: readonly Module[], from: string): string[] {
+  const next = new Map(modules.map((m) => [m.path, m.imports.filter((i) => i.own).map((i) => i.to)]));
+  const seen = new Set([from]);
+  for (const path of seen) for (const to of next.get(path) ?? []) seen.add(to);
+  return [...new Set([...seen].flatMap((path) => /^packages\/core\/src\/(\w+)\//.exec(path)?.[1] ?? []))];
+}
 
 test('an import inside a comment is no import', () => {
   const source = "/** import { x } from '../willingness/index.ts'; */\nexport const y = 1;";

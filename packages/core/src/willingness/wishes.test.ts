@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { indexPaket, type Kerabat, type Kunci, type Minat, type Paket, type Rencana } from '../domain/index.ts';
+import {
+  indexPaket,
+  type Kerabat,
+  type Kunci,
+  type Minat,
+  type Paket,
+  type PaketIndex,
+  type Rencana,
+} from '../domain/index.ts';
 import { formasiRow, jabatanRow, paketOf, pegawaiRow, unorRow } from '../domain/testing/rows.ts';
 import { day } from '../kernel/index.ts';
 import { createPlanner } from '../planning/index.ts';
 import { createJudge } from '../regulation/index.ts';
 import { trade, type TradeResult } from './index.ts';
+import { leaversOf } from './leavers.ts';
+import { readScene } from './scene.ts';
 
 const U = ['U1', 'U2', 'U3'];
 /** Three units with one jabatan each, all the same; the same need everywhere unless said otherwise. */
@@ -32,12 +42,15 @@ const kunci = (pegawaiId: string, tindakan: Kunci['tindakan'], unorId: string | 
   ekstra: {},
 });
 
-function run(paket: Paket, maxMoves = 0): TradeResult {
-  const index = indexPaket(paket);
+function planOf(index: PaketIndex, maxMoves: number): Rencana {
   const planner = createPlanner(index, createJudge(index));
   if (!planner.ok) throw new Error(planner.error.message.en);
-  const rencana: Rencana = planner.value.plan({ maxMoves });
-  const result = trade(index, rencana);
+  return planner.value.plan({ maxMoves });
+}
+
+function run(paket: Paket, maxMoves = 0): TradeResult {
+  const index = indexPaket(paket);
+  const result = trade(index, planOf(index, maxMoves));
   if (!result.ok) throw new Error(result.error.message.en);
   return result.value;
 }
@@ -186,23 +199,23 @@ describe('limits on people taken together are part of eligibility before the lis
     expect(bound.issues.map((i) => [i.code, i.row])).toEqual([['minat-kerabat', 4]]);
   });
 
-  test('a limit of leavers per unit goes to the best claims', () => {
-    const paket = paketOf({
-      ...base({}),
-      pegawai: ['U1', 'U1', 'U2', 'U2'].map((u, i) => pegawaiRow(`P${i + 1}`, [u, 'J'], { poinRotasi: i % 2 })),
-      minat: [wish('P1', 1, 'U2'), wish('P2', 1, 'U2'), wish('P3', 1, 'U1'), wish('P4', 1, 'U1')],
-    });
-    expect(unitsOf(run(paket))).toBe('U2 U2 U1 U1');
-    const capped = {
-      ...paket,
-      kebijakan: { ...paket.kebijakan, batas: { ...paket.kebijakan.batas, keluarMaksimumPerUnor: 0.5 } },
-    };
-    const index = indexPaket(capped);
-    const planner = createPlanner(index, createJudge(index));
-    if (!planner.ok) return;
-    const result = run(capped);
-    expect(unitsOf(result)).toBe('U1 U2 U2 U1');
-    expect(result.issues.map((i) => i.code)).toEqual(['minat-batas-keluar', 'minat-batas-keluar']);
+  test('a limit of leavers per unit: first whom the plan sends away, then the best claims', () => {
+    const index = indexPaket(
+      base({ pegawai: ['U1', 'U1', 'U1', 'U2'].map((u, i) => pegawaiRow(`P${i + 1}`, [u, 'J'], { poinRotasi: i })) }),
+    );
+    const rencana = planOf(index, 1);
+    const scene = readScene(index, createJudge(index), rencana);
+    if (!scene.ok) throw new Error(scene.error.message.en);
+    const { kebijakan } = index.paket;
+    const batas = { ...kebijakan.batas, keluarMaksimumPerUnor: 0.5 };
+    const paket = { ...index.paket, kebijakan: { ...kebijakan, batas } };
+    const mayLeave = leaversOf({ ...scene.value, index: { ...index, paket } });
+    const free = scene.value.people.filter(mayLeave).map((p) => p.pegawai.pegawaiId);
+    const sent = rencana.moves.map((m) => m.pegawaiId);
+    const others = ['P3', 'P2', 'P1'].filter((id) => !sent.includes(id));
+    // Two of three may leave U1, one of one may leave U2.
+    expect(sent).toHaveLength(1);
+    expect(free.sort()).toEqual([...sent, others[0], 'P4'].sort());
   });
 
   test('a place may only move towards its fair target: nobody may leave a unit that is short', () => {

@@ -102,7 +102,7 @@ const isUsableForTrade = ({ usable, report }: Loaded): boolean =>
 /** SHA-256 of this machine, in the shape that the core asks for. */
 function digest(): Sha256 {
   const hash = createHash('sha256');
-  return { update: (text) => void hash.update(text, 'utf8'), hex: () => hash.digest('hex') };
+  return { update: (piece) => void hash.update(piece), hex: () => hash.digest('hex') };
 }
 
 async function deliver(call: Call, index: PaketIndex, { report }: Loaded, traded: TradeResult): Promise<ExitCode> {
