@@ -131,6 +131,17 @@ describe('messy records', () => {
     }
   });
 
+  test('a reason longer than a page is printed whole', async () => {
+    const alasan = Array.from({ length: 900 }, (_, i) => `kalimat${i}`).join(' ');
+    const data = contoh.beritaAcaraTpk(2);
+    const letter: Letter = {
+      jenis: 'berita-acara',
+      data: { ...data, hasil: data.hasil.map((h) => ({ ...h, alasan: [alasan] })), catatan: [alasan] },
+    };
+    expect(await melewatiTepi(pdf(letter))).toBe(0);
+    expect((await halamanPdf(pdf(letter))).join(' ')).toMatch(/kalimat899/);
+  });
+
   test('the summary for the PPK stays on one page and says where the rest is', async () => {
     const data = {
       ...contoh.ringkas(354),

@@ -11,15 +11,18 @@ export async function halamanPdf(bytes: Uint8Array): Promise<string[]> {
   return text;
 }
 
-/** How far texts reach beyond the page or into its outer 8 mm, pt; 0 when all stand inside. */
+/** How far texts reach into the outer 8 mm right, or the outer 5 mm below, or beyond; pt, 0 when all stand inside. */
 export async function melewatiTepi(bytes: Uint8Array): Promise<number> {
   const TEPI = 22.6;
+  const BAWAH = 14.2;
   const doc = await getDocumentProxy(new Uint8Array(bytes));
   const lewat = Array.from({ length: doc.numPages }, async (_, i) => {
     const page = await doc.getPage(i + 1);
     const [, , lebar = 0] = page.view;
     const { items } = await page.getTextContent();
-    return items.map((t) => ('transform' in t ? t.transform[4] + t.width - (lebar - TEPI) : 0));
+    return items.flatMap((t) =>
+      'transform' in t ? [t.transform[4] + t.width - (lebar - TEPI), BAWAH - t.transform[5]] : [],
+    );
   });
   return Math.max(0, ...(await Promise.all(lewat)).flat());
 }
