@@ -7,6 +7,7 @@ import type { Penilaian, Timbangan } from './fakta.ts';
 import { bernama, kantorOf, namaUnor } from './kantor.ts';
 import { unorSendiri } from './lihat.ts';
 import { tahapOf } from './tahap.ts';
+import type { Tambahan } from './tambahan.ts';
 
 /** What the view of a line needs beside the line. */
 export interface Sorot {
@@ -112,7 +113,7 @@ function hasilOf({ berkas, timbangan, penuh }: Sorot, b: Baris): BarisUsul['hasi
 export function gerbongView(
   { berkas, dasar, timbangan }: Sorot,
   baris: readonly Baris[],
-  komentar: readonly (GerbongUsul['komentar'][number] & { readonly gerbong: string })[],
+  komentar: Tambahan['komentar'],
 ): GerbongUsul[] {
   const ids = [...new Set(baris.map((b) => b.gerbong))];
   const kinds = new Map(berkas.rencana?.isi.gerbong.map((g) => [g.id, g.kind]));
@@ -124,7 +125,7 @@ export function gerbongView(
       kind: lines.length === 1 && kinds.get(id) !== 'siklus' ? 'tunggal' : (kinds.get(id) ?? 'rantai'),
       baris: lines.map((b) => b.id),
       putus: broken ? broken.sebab.map((s) => putusView(dasar, berkas, s)) : [],
-      komentar: komentar.filter((k) => k.gerbong === id).map(({ gerbong: _, ...k }) => k),
+      komentar: komentar.filter((k) => k.gerbong === id).map((k) => k.komentar),
     };
   });
 }

@@ -5,9 +5,9 @@ type Peran = Usul['terakhir']['peran'];
 
 /** What the page shows beside the file itself. */
 export interface Tambahan {
-  readonly komentar: readonly (GerbongUsul['komentar'][number] & { readonly gerbong: string })[];
+  readonly komentar: readonly { readonly gerbong: string; readonly komentar: GerbongUsul['komentar'][number] }[];
   readonly laporan: NonNullable<Usul['penugasan']>['laporan'];
-  readonly surat: readonly (SuratUsul & { readonly barisId: string | null })[];
+  readonly surat: readonly { readonly barisId: string | null; readonly surat: SuratUsul }[];
   readonly alasanPribadi: string | null;
   /** By "line account". */
   readonly alasanKonflik: ReadonlyMap<string, string>;
@@ -43,9 +43,9 @@ async function komentarOf(tx: Tx, id: string): Promise<Tambahan['komentar']> {
     .where('usul_id', '=', id)
     .orderBy('pada')
     .execute();
-  return rows.map(({ oleh, peran, pada, ...k }) => ({
-    ...k,
-    jejak: { oleh, peran: peran as Peran, pada: pada.toISOString() },
+  return rows.map(({ id: komentarId, gerbong, isi, oleh, peran, pada }) => ({
+    gerbong,
+    komentar: { id: komentarId, isi, jejak: { oleh, peran: peran as Peran, pada: pada.toISOString() } },
   }));
 }
 
@@ -73,13 +73,28 @@ async function suratOf(tx: Tx, id: string): Promise<Tambahan['surat']> {
     .orderBy('b.nomor')
     .execute();
   return rows.map((r) => ({
-    id: r.id,
     barisId: r.baris_id,
-    jenis: r.jenis as SuratUsul['jenis'],
-    nomor: r.nomor,
-    tanggal: r.tanggal,
-    untuk: r.nama,
-    sha256: r.pdf_sha256 !== null && r.docx_sha256 !== null ? { pdf: r.pdf_sha256, docx: r.docx_sha256 } : null,
-    sidik: r.sidik,
+    surat: suratView(r),
   }));
 }
+
+interface SuratRow {
+  readonly id: string;
+  readonly jenis: string;
+  readonly nomor: string;
+  readonly tanggal: string;
+  readonly sidik: string;
+  readonly pdf_sha256: string | null;
+  readonly docx_sha256: string | null;
+  readonly nama: string | null;
+}
+
+const suratView = (r: SuratRow): SuratUsul => ({
+  id: r.id,
+  jenis: r.jenis as SuratUsul['jenis'],
+  nomor: r.nomor,
+  tanggal: r.tanggal,
+  untuk: r.nama,
+  sha256: r.pdf_sha256 !== null && r.docx_sha256 !== null ? { pdf: r.pdf_sha256, docx: r.docx_sha256 } : null,
+  sidik: r.sidik,
+});

@@ -104,8 +104,8 @@ function assemble(sorot: Sorot, seen: readonly Baris[], t: Tambahan, kantor: Kan
       : [],
     penyimpangan: penuh ? penyimpanganOf(berkas, dasar) : [],
     surat: t.surat
-      .filter((s) => penuh || s.jenis === 'surat-tugas' || (s.barisId !== null && visible.has(s.barisId)))
-      .map(({ barisId: _, ...s }) => s),
+      .filter((s) => penuh || s.surat.jenis === 'surat-tugas' || (s.barisId !== null && visible.has(s.barisId)))
+      .map((s) => s.surat),
     pratinjau: penuh ? pratinjauOf(usul) : [],
     penugasan: penugasanView(sorot, t.laporan),
     alasanPribadi: t.alasanPribadi,
@@ -140,8 +140,17 @@ function rencanaView({ caller, berkas, dasar, timbangan, penuh }: Sorot, ada: bo
   const own = unorSendiri(caller, dasar.index);
   const { status, proof, gap, simulasi, inputHash, planHash, rulesChecked, rulesNotChecked, assumptions } = isi;
   return {
-    ...{ id: usul.rencana_id, ada, status, proof, gap, simulasi, inputHash, planHash },
-    ...{ rulesChecked, rulesNotChecked, assumptions },
+    id: usul.rencana_id,
+    ada,
+    status,
+    proof,
+    gap,
+    simulasi,
+    inputHash,
+    planHash,
+    rulesChecked,
+    rulesNotChecked,
+    assumptions,
     terbukti: timbangan.fakta.terbukti,
     pindahan: isi.moves.length,
     before: titik(isi.before),

@@ -34,14 +34,12 @@ export interface Kepala {
   readonly sidik: string;
 }
 
-const tataOf = (t: IsiTataNaskah): TataNaskah => {
-  const { kepalaDaerah, provinsi, pemerintah, sekretariat, perangkatKepegawaian, alamat, kontak, tempat } = t;
-  const { kodeKlasifikasi, kertas, mengingat, tembusan, hariKerjaKeberatan } = t;
-  return {
-    ...{ kepalaDaerah, provinsi, pemerintah, sekretariat, perangkatKepegawaian, alamat, kontak, tempat },
-    ...{ kodeKlasifikasi, kertas, mengingat, tembusan, hariKerjaKeberatan },
-  };
-};
+/** The settings hold more than a letter is made of: what is left out here must not change its bytes. */
+function tataOf(isi: IsiTataNaskah): TataNaskah {
+  const { klasifikasi: _k, kodeKepegawaian: _b, kodeSekretariat: _s, namaPanel: _n, kuorumMinimum: _q, ...rest } = isi;
+  const { tempatRapat: _r, ppk: _p, pyb: _y, ketuaPanel: _c, pengesah: _e, ...tata } = rest;
+  return tata;
+}
 
 export const naskahOf = ({ berkas, tata }: BahanSurat, kepala: Kepala, penandatangan: Penandatangan): Naskah => ({
   tata: tataOf(tata),
