@@ -34,7 +34,7 @@ export function penggambarPdf(): (surat: Surat) => Halaman {
       pdf: () => {
         const bytes = new Uint8Array(compiler.pdf(dokumen, { pdfStandard: 'a-2b' }));
         // Otherwise every letter of a batch stays in the compiler's memory.
-        compiler.evictCache(10);
+        compiler.evictCache(3);
         return bytes;
       },
     };
