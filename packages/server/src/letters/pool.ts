@@ -11,7 +11,7 @@ export interface LetterPool {
   close(): Promise<void>;
 }
 
-/** Up to `size` processes, started by the first letters and ended after `idleSeconds` without one, which gives each one’s 200 MB back (400 after a dossier of 354 people). */
+/** Up to `size` processes, started by the first letters and ended after `idleSeconds` without one, which gives back 130 MB each (400 after a dossier of 354 people). */
 export function letterPool(size: number, idleSeconds: number): LetterPool {
   const queue: Job[] = [];
   const serve = (): void => {
