@@ -3,6 +3,7 @@ import type { NamaRute } from '@seimbang/contract/light';
 import * as base from './fixtures.ts';
 import { ID, LONG, SHORT } from './fixture-places.ts';
 import * as usulan from './fixtures-approval.ts';
+import * as audit from './fixtures-audit.ts';
 import * as files from './fixtures-import.ts';
 import * as more from './fixtures-more.ts';
 
@@ -41,6 +42,10 @@ export const normal: Answers = {
   pegawaiTujuan: usulan.tujuan(SHORT, 11),
   tataNaskah: usulan.tataNaskah(SHORT),
   hariLibur: usulan.hariLibur(SHORT, 8),
+  auditDaftar: audit.daftar(SHORT, 24),
+  auditRantai: audit.rantai,
+  riwayatSkenario: audit.riwayat(SHORT, 3),
+  riwayatRencana: audit.riwayat(SHORT, 3),
   cari: {
     hasil: [
       {
@@ -80,6 +85,10 @@ export const long: Answers = {
   pegawaiTujuan: usulan.tujuan(LONG, 11),
   tataNaskah: usulan.tataNaskah(LONG),
   hariLibur: usulan.hariLibur(LONG, 8),
+  auditDaftar: audit.daftar(LONG, 150),
+  auditRantai: audit.putus,
+  riwayatSkenario: audit.riwayat(LONG, 30),
+  riwayatRencana: audit.riwayat(LONG, 30),
 };
 
 /** Nothing there yet. */
@@ -115,6 +124,10 @@ export const empty: Answers = {
   pegawaiTujuan: usulan.tujuan(SHORT, 0),
   tataNaskah: usulan.tataNaskah(SHORT),
   hariLibur: usulan.hariLibur(SHORT, 0),
+  auditDaftar: { ...audit.daftar(SHORT, 0), objek: [] },
+  auditRantai: audit.belumDiperiksa,
+  riwayatSkenario: audit.riwayat(SHORT, 0),
+  riwayatRencana: audit.riwayat(SHORT, 0),
 };
 
 export const problem: Problem = {

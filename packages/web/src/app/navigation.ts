@@ -8,6 +8,7 @@ type Label =
   | 'navUsulan'
   | 'navImpor'
   | 'navAturan'
+  | 'navJejak'
   | 'navPengaturan'
   | 'navSaya';
 
@@ -24,6 +25,7 @@ const ITEMS: readonly NavItem[] = [
   { page: 'usulan', to: '/usulan', label: 'navUsulan' },
   { page: 'impor', to: '/impor', label: 'navImpor' },
   { page: 'aturan', to: '/aturan', label: 'navAturan' },
+  { page: 'jejak', to: '/jejak', label: 'navJejak' },
   { page: 'pengaturan', to: '/pengaturan', label: 'navPengaturan' },
 ];
 

@@ -1,6 +1,7 @@
 import type { Peran } from '@seimbang/contract';
 import { accessPages } from '../features/access/index.ts';
 import { approvalPages } from '../features/approval/index.ts';
+import { auditPages } from '../features/audit/index.ts';
 import { organisationPages } from '../features/organisation/index.ts';
 import { peoplePages } from '../features/people/index.ts';
 import { planningPages } from '../features/planning/index.ts';
@@ -16,6 +17,7 @@ export const pages = {
   ...approvalPages,
   ...organisationPages,
   ...regulationPages,
+  ...auditPages,
 };
 
 export type PageName = keyof typeof pages;

@@ -10,6 +10,7 @@ export const pesan = definePesan({
   navPengaturan: { id: 'Tata naskah', en: 'Letters' },
   navImpor: { id: 'Impor', en: 'Import' },
   navAturan: { id: 'Aturan', en: 'Rules' },
+  navJejak: { id: 'Jejak', en: 'Audit' },
   navBantuan: { id: 'Bantuan', en: 'Help' },
   navSaya: { id: 'Data saya', en: 'My data' },
   menu: { id: 'Menu', en: 'Menu' },

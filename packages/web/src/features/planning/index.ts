@@ -13,7 +13,7 @@ export const planningPages = {
   skenario: {
     path: '/perencanaan/skenario/$id',
     load: () => import('./skenario.tsx'),
-    api: ['skenario', 'skenarioKurva', 'kebijakan', 'aturan'],
+    api: ['skenario', 'skenarioKurva', 'kebijakan', 'aturan', 'riwayatSkenario'],
     example: EXAMPLE_ID,
     roles: READS_PLAN,
   },
@@ -27,7 +27,7 @@ export const planningPages = {
   rencana: {
     path: '/perencanaan/rencana/$id',
     load: () => import('./rencana.tsx'),
-    api: ['rencana', 'skenario', 'skenarioKurva'],
+    api: ['rencana', 'skenario', 'skenarioKurva', 'riwayatRencana'],
     example: EXAMPLE_ID,
     roles: READS_PLAN,
     query: rencanaQuery,

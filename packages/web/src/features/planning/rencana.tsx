@@ -6,6 +6,7 @@ import { EXACT } from '../../shared/exact.ts';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
+import { Riwayat } from '../../shared/riwayat/riwayat.tsx';
 import { useAddress } from '../../shared/use-address.ts';
 import { useApi } from '../../shared/use-api.ts';
 import { Breadcrumb, Tabs } from '../../ui/index.ts';
@@ -140,6 +141,7 @@ function Trail({ plan }: { readonly plan: RencanaTampil }): ReactNode {
 
 function Contents(): ReactNode {
   const t = usePesan(pesan);
+  const { id } = useParams({ strict: false }) as { id: string };
   const [state, change] = useAddress(rencanaQuery);
   return (
     <Tabs
@@ -150,7 +152,16 @@ function Contents(): ReactNode {
         { value: 'pindahan', label: t('movesTab'), content: () => <MovesTable /> },
         { value: 'gerbong', label: t('gerbongTab'), content: () => <GerbongView /> },
         { value: 'unit', label: t('unitsTab'), content: () => <BeforeAfter /> },
-        { value: 'bukti', label: t('proofTab'), content: () => <PlanProof /> },
+        {
+          value: 'bukti',
+          label: t('proofTab'),
+          content: () => (
+            <div className="grid gap-8">
+              <PlanProof />
+              <Riwayat objek="rencana" id={id} />
+            </div>
+          ),
+        },
       ]}
     />
   );

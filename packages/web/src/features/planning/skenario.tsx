@@ -5,6 +5,7 @@ import { usePesan } from '../../language/index.ts';
 import { EXACT } from '../../shared/exact.ts';
 import { Page } from '../../shared/page.tsx';
 import { ProblemPanel, QueryPanel } from '../../shared/query-panel.tsx';
+import { Riwayat } from '../../shared/riwayat/riwayat.tsx';
 import { useSession } from '../../shared/session.tsx';
 import { useAct, useApi } from '../../shared/use-api.ts';
 import { Breadcrumb, Button, ErrorSummary, Note, TextField, toast } from '../../ui/index.ts';
@@ -24,6 +25,7 @@ export function Halaman(): ReactNode {
   return query.data ? (
     <Page title={query.data.nama} crumbs={crumbs} intro={t('formIntro')}>
       <Form key={query.data.id} skenario={query.data} />
+      <Riwayat objek="skenario" id={query.data.id} />
     </Page>
   ) : (
     <Page title={t('scenario')} crumbs={crumbs}>
