@@ -11,10 +11,6 @@ export function withLists(frame: TradeFrame, lists: readonly (readonly number[])
   return { ...frame, start, list: Int32Array.from(lists.flat()) };
 }
 
-/** A ranking up to the own cell: the part of it that the trade reads. */
-export const better = (ranking: readonly number[], own: number): readonly number[] =>
-  ranking.slice(0, ranking.indexOf(own));
-
 export function shuffled<T>(dice: Random, items: readonly T[]): T[] {
   const list = [...items];
   for (let i = list.length - 1; i > 0; i--) {
