@@ -1,5 +1,6 @@
 import { headsOf, type TradeProblem } from '../algorithms/index.ts';
 import type { PaketIndex } from '../domain/index.ts';
+import type { Standing } from './label.ts';
 import type { Scene } from './scene.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -55,3 +56,12 @@ export function withWishes(frame: Frame, scene: Scene, wishes: readonly Wishes[]
   }
   return { ...frame, start, list: Int32Array.from(list) };
 }
+
+/** What labels are told from, by number of the person. */
+export const standingsOf = ({ people }: Scene, problem: TradeProblem, wishes: readonly Wishes[]): Standing[] =>
+  people.map((p, i) => ({
+    home: p.home.indeks,
+    default: p.default.indeks,
+    list: Array.from(problem.list.subarray(problem.start[i], problem.start[i + 1])),
+    aboveStay: wishes[i]!.aboveStay,
+  }));

@@ -1,6 +1,7 @@
 import { headsOf, type TradeAnswer, type TradeProblem } from '../algorithms/index.ts';
 import { canonicalHash, type Sha256 } from '../kernel/index.ts';
 import type { Frame } from './frame.ts';
+import { type Label, labelOf, type Standing } from './label.ts';
 import type { Scene } from './scene.ts';
 
 /** Limits of a place or of a unor with all below it, and its full-time heads under the default plan. */
@@ -28,8 +29,8 @@ export interface PublishedTrade {
   /** SHA-256 of the sealed wishes, published when they were sealed. */
   readonly wishesHash: string;
   readonly boxes: readonly Box[];
-  /** Best claim first. `list` holds the places liked better than the default one, best first. */
-  readonly people: readonly { readonly kode: string; readonly default: number; readonly list: readonly number[] }[];
+  /** Best claim first. */
+  readonly people: readonly (Standing & { readonly kode: string; readonly label: Label })[];
   /** Round by round: who pointed to which place, which pointed to whom; and the people who got what they pointed to. */
   readonly rounds: readonly {
     readonly steps: readonly (readonly [person: number, box: number, holder: number])[];
@@ -52,6 +53,7 @@ export function publish(
   scene: Scene,
   frame: Frame,
   problem: TradeProblem,
+  standings: readonly Standing[],
   answer: TradeAnswer,
   seals: Seals,
   kodeOf: (pegawaiId: string) => string,
@@ -66,8 +68,8 @@ export function publish(
     boxes: boxesOf(scene, frame, problem),
     people: scene.people.map((p, i) => ({
       kode: kodeOf(p.pegawai.pegawaiId),
-      default: problem.own[i]!,
-      list: Array.from(problem.list.subarray(problem.start[i], problem.start[i + 1])),
+      ...standings[i]!,
+      label: labelOf(standings[i]!, answer.cell[i]!),
     })),
     rounds: answer.rounds.map(({ steps, cycle }) => ({
       steps: steps.map((s) => [s.person, s.cell, s.holder] as const),

@@ -1,3 +1,4 @@
+import { LABELS } from './label.ts';
 import type { Box, PublishedTrade } from './published.ts';
 
 class Malformed extends Error {}
@@ -46,8 +47,11 @@ function readDocument(from: Record<string, unknown>): PublishedTrade {
       const p = record(raw, `people[${i}]`);
       return {
         kode: text(p['kode'], `people[${i}].kode`),
+        home: place(p['home'], `people[${i}].home`),
         default: place(p['default'], `people[${i}].default`),
         list: list(p['list'], `people[${i}].list`).map((c) => place(c, `people[${i}].list`)),
+        aboveStay: below(COUNT, p['aboveStay'], `people[${i}].aboveStay`),
+        label: LABELS.find((l) => l === p['label']) ?? fail(`people[${i}].label`),
       };
     }),
     rounds: list(from['rounds'], 'rounds').map((raw, n) => {

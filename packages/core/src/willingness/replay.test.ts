@@ -66,6 +66,11 @@ test.each<[string, () => unknown, string]>([
     () => resealed({ ...copy(), people: [copy().people.at(-1)!, ...copy().people.slice(0, -1)] }),
     'rounds',
   ],
+  [
+    'a placement for need of service called voluntary',
+    () => resealed({ ...copy(), people: copy().people.map((p) => ({ ...p, label: 'sukarela' as const })) }),
+    'labels',
+  ],
   ['another lottery seed', () => resealed({ ...copy(), seed: 'lain' }), 'seed'],
   [
     'a limit that does not hold the default placement',

@@ -1,10 +1,11 @@
 import { headsOf, trade, tradeByDefinition, type TradeAnswer, type TradeProblem } from '../algorithms/index.ts';
 import { canonicalHash, type Sha256, sha256Hex, type Teks } from '../kernel/index.ts';
+import { type Label, labelOf } from './label.ts';
 import type { PublishedTrade } from './published.ts';
 import { readPublished } from './read-published.ts';
 
 export interface ReplayCheck {
-  readonly name: 'document' | 'trace-hash' | 'seed' | 'boxes' | 'rounds' | 'result';
+  readonly name: 'document' | 'trace-hash' | 'seed' | 'boxes' | 'rounds' | 'result' | 'labels';
   readonly ok: boolean;
   readonly detail: Teks;
 }
@@ -15,7 +16,12 @@ export interface ReplayReport {
   readonly checks: readonly ReplayCheck[];
   /** The trade run again from the published input; null when that cannot be read. */
   readonly result:
-    | readonly { readonly kode: string; readonly unorId: string; readonly jabatanId: string | null }[]
+    | readonly {
+        readonly kode: string;
+        readonly unorId: string;
+        readonly jabatanId: string | null;
+        readonly label: Label;
+      }[]
     | null;
 }
 
@@ -56,10 +62,10 @@ export function replayTrade(document: unknown, digest?: () => Sha256): ReplayRep
   ];
   if (!checks[3]!.ok) return { ok: false, checks, result: null };
   const again = problem.people <= WORD_FOR_WORD ? tradeByDefinition(problem) : trade(problem);
-  const all = [...checks, checkRounds(read, again), checkResult(read, again)];
-  const result = read.people.map(({ kode }, i) => {
+  const all = [...checks, checkRounds(read, again), checkResult(read, again), checkLabels(read, again)];
+  const result = read.people.map((p, i) => {
     const { unorId, jabatanId } = read.boxes[again.cell[i]!]!;
-    return { kode, unorId, jabatanId };
+    return { kode: p.kode, unorId, jabatanId, label: labelOf(p, again.cell[i]!) };
   });
   return { ok: all.every((c) => c.ok), checks: all, result };
 }
@@ -129,5 +135,17 @@ function checkResult({ result }: PublishedTrade, { cell }: TradeAnswer): ReplayC
         false,
         'Hasil yang diterbitkan bukan hasil putaran-putaran itu.',
         'The published result is not that of the rounds.',
+      );
+}
+
+function checkLabels({ people }: PublishedTrade, { cell }: TradeAnswer): ReplayCheck {
+  const wrong = people.find((p, i) => p.label !== labelOf(p, cell[i]!));
+  return wrong === undefined
+    ? check('labels', true, 'Sebutan setiap orang sesuai hasilnya.', 'The label of every person fits the result.')
+    : check(
+        'labels',
+        false,
+        `Sebutan ${wrong.kode} tidak sesuai hasilnya.`,
+        `The label of ${wrong.kode} does not fit the result.`,
       );
 }

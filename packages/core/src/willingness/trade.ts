@@ -10,13 +10,13 @@ import {
 } from '../domain/index.ts';
 import { canonicalHash, ok, type Result, type Sha256, sha256Hex } from '../kernel/index.ts';
 import { createJudge, type Judge } from '../regulation/index.ts';
-import { type Frame, frameOf, withWishes } from './frame.ts';
-import { type Label, labelOf } from './label.ts';
+import { type Frame, frameOf, standingsOf, withWishes } from './frame.ts';
+import { type Label, LABELS, labelOf, type Standing } from './label.ts';
 import { publish, type PublishedTrade } from './published.ts';
 import { readScene, type Scene, type TradeRefusal } from './scene.ts';
 import { sealOf } from './seal.ts';
 import { fairTargets } from './targets.ts';
-import { readWishes, type Wishes } from './wishes.ts';
+import { readWishes } from './wishes.ts';
 
 export interface TradeOptions {
   /** The judge of the package, where there is one already. */
@@ -86,6 +86,7 @@ export function trade(
   const frame = frameOf(scene.value, target, options.unitTotals ?? false);
   const { wishes, issues } = readWishes(scene.value, minat);
   const problem = withWishes(frame, scene.value, wishes);
+  const standings = standingsOf(scene.value, problem, wishes);
   const answer = runTrade(problem);
   const seed = index.paket.kebijakan.benih;
   const seals = {
@@ -95,8 +96,8 @@ export function trade(
     wishesHash: sealOf(minat, options.digest?.()),
   };
   const kodeOf = options.kodeOf ?? kodeByClaim(scene.value);
-  const published = publish(scene.value, frame, problem, answer, seals, kodeOf, options.digest?.());
-  const outcome = outcomeOf(scene.value, frame, target, wishes, answer);
+  const published = publish(scene.value, frame, problem, standings, answer, seals, kodeOf, options.digest?.());
+  const outcome = outcomeOf(scene.value, frame, target, standings, answer);
   const body = {
     ...outcome,
     issues,
@@ -120,16 +121,16 @@ function outcomeOf(
   scene: Scene,
   frame: Frame,
   target: Int32Array,
-  wishes: readonly Wishes[],
+  standings: readonly Standing[],
   { cell, rounds }: TradeAnswer,
 ): Pick<TradeResult, 'assignments' | 'cycles' | 'labels' | 'boxes'> {
   const { index, people } = scene;
   const placeOf = (i: number): Sel => index.sel[cell[i]!]!;
   const assignments = assignmentsOf(scene, (i) => ({
     ...tempat(placeOf(i)),
-    label: labelOf(people[i]!, wishes[i]!, placeOf(i)),
+    label: labelOf(standings[i]!, cell[i]!),
   }));
-  const labels = { sukarela: 0, 'tetap-berkat-sukarelawan': 0, memilih: 0, 'kebutuhan-dinas': 0, tetap: 0 };
+  const labels = Object.fromEntries(LABELS.map((l) => [l, 0])) as Record<Label, number>;
   for (const a of assignments) labels[a.label]++;
   const cycles = rounds
     .filter(({ cycle }) => cycle.some((i) => cell[i] !== frame.own[i]))
