@@ -1,6 +1,6 @@
 import type { AkunDemo, Hitungan, Peran, RencanaTampil, Skenario, Usul } from '@seimbang/contract';
 import type { LightMyRequestResponse } from 'fastify';
-import { addDays } from '@seimbang/core/kernel';
+import { addDays, day } from '@seimbang/core/kernel';
 import { today } from '../shared/clock.ts';
 import type { TestApp } from './app.ts';
 
@@ -67,7 +67,7 @@ export async function panggung(app: TestApp): Promise<Panggung> {
 
 /** A computed plan of so many moves. */
 export async function rencanaBaru(app: TestApp, cookie: string, dials: object): Promise<RencanaTampil> {
-  const made = await app.ask('POST', '/api/skenario', { cookie, body: { nama: 'Uji usul', ...dials } });
+  const made = await app.ask('POST', '/api/skenario', { cookie, body: { nama: 'Uji usul', tmt: TMT, ...dials } });
   if (made.statusCode !== 201) throw new Error(`skenario: ${made.body}`);
   const started = await app.ask('POST', `/api/skenario/${made.json<Skenario>().id}/hitung`, { cookie });
   const { hitunganId } = started.json<{ hitunganId: string }>();
@@ -75,6 +75,9 @@ export async function rencanaBaru(app: TestApp, cookie: string, dials: object): 
   const ended = JSON.parse((stream.body.trim().split('\n\n').at(-1) ?? '').replace(/^data: /, '')) as Hitungan;
   return (await app.ask('GET', `/api/rencana/${ended.rencanaId}`, { cookie })).json<RencanaTampil>();
 }
+
+/** A day a decree may still take effect on: the demo's own while that lies ahead. */
+export const TMT = addDays(today(), 14) < '2027-01-04' ? day('2027-01-04') : addDays(today(), 41);
 
 /** Last day for answers in the tests: a week from now. */
 export const TENGGAT = addDays(today(), 7);
