@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { ok, type Result } from '@seimbang/core/kernel';
 import { type Database, type DatabaseOptions, defaultDataDir, openDatabase, type StartProblem } from '../db/index.ts';
 import { prepareWork } from '../features/planning/index.ts';
-import { openJobs } from '../jobs/index.ts';
+import { mailSettings, openJobs, startMailer } from '../jobs/index.ts';
 import type { Context } from '../shared/context.ts';
 import { paketSource } from '../shared/current-paket.ts';
 import { signInGuard } from '../shared/sign-in-guard.ts';
@@ -27,10 +27,11 @@ export async function openApp(options: DatabaseOptions): Promise<Result<App, Sta
   const paket = paketSource(db);
   const onError = (e: Error): void => process.emitWarning(e.message, 'JobQueue');
   const jobs = await openJobs({ db, pool, soleOwner, prepare: prepareWork(db, paket), onError });
+  const mailer = startMailer(db, mailSettings(process.env), onError);
   const temporaryDir = privateDir(options);
   const loginKey = randomBytes(18).toString('base64url');
   const close = async (): Promise<void> => {
-    await jobs.stop();
+    await Promise.all([jobs.stop(), mailer.stop()]);
     rmSync(temporaryDir, { recursive: true, force: true });
     await database.close();
   };

@@ -7,6 +7,8 @@ import { type Prepare, runHitungan } from './run-hitungan.ts';
 import { solverPool } from './solver-pool.ts';
 import type { SolverThread } from './solver-thread.ts';
 
+export { startMailer } from './mail/mailer.ts';
+export { mailSettings } from './mail/message.ts';
 export type { Why } from './protocol.ts';
 export type { Prepare } from './run-hitungan.ts';
 

@@ -34,3 +34,19 @@ export async function enqueueMail(tx: Tx, { peristiwa, kepada, tautan, tenggat }
     .onConflict((c) => c.column('kunci').doNothing())
     .execute();
 }
+
+/** The same, to accounts: those that are active and have an address. The inbox does not depend on it. */
+export async function notify(
+  tx: Tx,
+  { akun, ...surel }: Omit<Surel, 'kepada'> & { readonly akun: readonly string[] },
+): Promise<void> {
+  if (akun.length === 0) return;
+  const found = await tx
+    .selectFrom('akun')
+    .select('surel')
+    .where('id', 'in', [...akun])
+    .where('aktif', '=', true)
+    .where('surel', 'is not', null)
+    .execute();
+  await enqueueMail(tx, { ...surel, kepada: found.map((row) => row.surel) });
+}

@@ -12,6 +12,8 @@ export interface AccessTables {
     jabatan: string;
     pegawai_id: string | null;
     kata_sandi: string | null;
+    /** Where the account is told that something waits for it. */
+    surel: string | null;
     ganti_sandi: Generated<boolean>;
     demo: Generated<boolean>;
     aktif: Generated<boolean>;
