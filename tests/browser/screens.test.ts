@@ -80,7 +80,7 @@ describe.each(LANGUAGES)('every screen in every state (%s)', (language) => {
       page.on('console', (line) => {
         if (/Content Security Policy/.test(line.text())) complaints.push(line.text());
       });
-      const unanswered = await mockApi(page, entry.state, entry.api);
+      const unanswered = await mockApi(page, entry.state, entry.api, entry.peran);
       await open(page, entry);
       complaints.push(...(await tabFaults(page, entry)));
       for (const width of WIDTHS) {
@@ -120,6 +120,7 @@ describe('the register', () => {
       tab: 'lihat=c',
       tabs: ['lihat=a', 'lihat=c'],
       api: [],
+      peran: 'analis',
     } as const;
     expect(await tabFaults(page, entry)).toEqual(["not in the page's query: tab null", 'not open: tab lihat=c']);
     await context.close();
@@ -130,7 +131,7 @@ describe('the register', () => {
     const page = await context.newPage();
     const silent: string[] = [];
     for (const entry of register.filter((one) => one.state === 'error')) {
-      await mockApi(page, entry.state, entry.api);
+      await mockApi(page, entry.state, entry.api, entry.peran);
       await open(page, entry);
       const said = await page.locator('[data-state=error]').first().textContent();
       if (!said?.includes('kesalahan-server')) silent.push(entry.page);

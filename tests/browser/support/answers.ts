@@ -4,6 +4,7 @@ import * as base from './fixtures.ts';
 import { ID, LONG, SHORT } from './fixture-places.ts';
 import * as usulan from './fixtures-approval.ts';
 import * as audit from './fixtures-audit.ts';
+import * as accounts from './fixtures-akun.ts';
 import * as files from './fixtures-import.ts';
 import * as more from './fixtures-more.ts';
 
@@ -20,7 +21,11 @@ const common: Answers = {
 
 export const normal: Answers = {
   ...common,
-  sesiAkunDemo: { akun: more.akun },
+  sesiAkunDemo: { akun: accounts.akunDemo(SHORT, 24) },
+  akunSaya: accounts.akunSaya(SHORT, 2),
+  penggunaDaftar: accounts.daftarPengguna(SHORT, 12),
+  penggunaUnit: accounts.unitPengguna(SHORT, 11),
+  pengguna: accounts.pengguna(SHORT),
   beranda: base.beranda(SHORT),
   beban: base.beban(SHORT, 11),
   bebanUnor: more.unit(SHORT, 6),
@@ -61,7 +66,11 @@ export const normal: Answers = {
 /** Many rows and the longest names. */
 export const long: Answers = {
   ...common,
-  sesiAkunDemo: { akun: more.akun.map((one) => ({ ...one, jabatan: one.jabatan + LONG.tail })) },
+  sesiAkunDemo: { akun: accounts.akunDemo(LONG, 240) },
+  akunSaya: accounts.akunSaya(LONG, 9),
+  penggunaDaftar: accounts.daftarPengguna(LONG, 50, 15_000),
+  penggunaUnit: accounts.unitPengguna(LONG, 11),
+  pengguna: accounts.pengguna(LONG),
   beranda: base.beranda(LONG),
   beban: base.beban(LONG, 300),
   bebanUnor: more.unit(LONG, 40),
@@ -95,6 +104,10 @@ export const long: Answers = {
 export const empty: Answers = {
   ...common,
   sesiAkunDemo: { akun: [] },
+  akunSaya: { ...accounts.akunSaya(SHORT, 1), punyaSandi: false },
+  penggunaDaftar: accounts.daftarPengguna(SHORT, 0),
+  penggunaUnit: accounts.unitPengguna(SHORT, 0),
+  pengguna: accounts.pengguna(SHORT, 6),
   beranda: base.emptyBeranda,
   beban: base.emptyBeban,
   bebanUnor: { ...more.unit(SHORT, 0), strukturalKosong: 0 },

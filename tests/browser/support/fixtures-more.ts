@@ -1,14 +1,5 @@
-import type { AkunDemo, AturanKatalog, HalamanUnor, KebijakanTampil, Penjelasan, Verifikasi } from '@seimbang/contract';
+import type { AturanKatalog, HalamanUnor, KebijakanTampil, Penjelasan, Verifikasi } from '@seimbang/contract';
 import { KELURAHAN, loadOf, PEGAWAI, pick, type Texts } from './fixture-places.ts';
-
-export const akun: readonly AkunDemo[] = [
-  { peran: 'analis', nama: 'Ratna Puspitasari, S.STP., M.Si.', jabatan: 'Analis SDM Aparatur', unorNama: 'BKPP' },
-  { peran: 'kepala-unit', nama: 'Bambang Suryono', jabatan: 'Lurah', unorNama: 'Kelurahan Pudakpayung' },
-  { peran: 'asn', nama: 'Rini Wulandari, S.Kom.', jabatan: 'Pengelola Data', unorNama: 'Kelurahan Ngesrep' },
-  { peran: 'tpk', nama: 'Sri Hartuti, A.Md.', jabatan: 'Anggota Tim Penilai Kinerja', unorNama: null },
-  { peran: 'ppk', nama: 'Agus Prasetya', jabatan: 'Sekretaris Daerah', unorNama: null },
-  { peran: 'auditor', nama: 'Nurul Azizah', jabatan: 'Auditor', unorNama: 'Inspektorat' },
-];
 
 export function unit(texts: Texts, rows: number): HalamanUnor {
   const home = KELURAHAN[0];
@@ -37,7 +28,7 @@ export function unit(texts: Texts, rows: number): HalamanUnor {
       jabatanId: `J${i}`,
       ...loadOf(i),
       rasio: i === 1 ? null : loadOf(i).rasio,
-      gap: 12 - loadOf(i).need,
+      gap: loadOf(i).bezetting - loadOf(i).need,
       ej: pick(['A', 'B', null] as const, i),
       jabatanNama: pick(names, i) + texts.tail,
       jenis: pick(['struktural', 'pelaksana', 'fungsional'] as const, i),
@@ -167,8 +158,8 @@ export const penjelasan = (texts: Texts): Penjelasan => {
       rasioSebelum: null,
       rasioSesudah: 1.02,
     },
-    points: { balance: -2_400_000, move: 2000, km: 214, gap: 0 },
-    selisih: 2_397_786,
+    points: { balance: -2_400_000, move: 2000, km: 0, gap: -20_000 },
+    selisih: 2_418_000,
     simpanganTanpa: 0.1312,
     gerbong: 'A',
     rules: [

@@ -13,12 +13,23 @@ import { ID, KELURAHAN, loadOf, PEGAWAI, pick, ratioOf, type Texts } from './fix
 
 export const sesi: Sesi = {
   peran: 'analis',
+  sifat: 'definitif',
+  ketua: false,
   nama: 'Ratna Puspitasari, S.STP., M.Si.',
+  akunId: '0199b1a0-0000-7000-8000-000000000001',
   pegawaiId: null,
   unorId: null,
+  unorNama: null,
   opdId: null,
   demo: true,
   adaData: true,
+  kunciTerbuka: false,
+  gantiSandi: false,
+  peranId: 1,
+  daftarPeran: [
+    { peranId: 1, peran: 'analis', sifat: 'definitif', ketua: false, unorId: null, unorNama: null },
+    { peranId: 2, peran: 'tpk', sifat: 'definitif', ketua: true, unorId: null, unorNama: null },
+  ],
   bahasa: 'id',
 };
 
@@ -97,7 +108,7 @@ export function beban(texts: Texts, units: number): Beban {
         unorId,
         jabatanId: `J${j}`,
         ...loadOf(i + j),
-        gap: 12 - loadOf(i + j).need,
+        gap: loadOf(i + j).bezetting - loadOf(i + j).need,
         ej: pick(['A', 'B', 'C', 'D'] as const, i + j),
         jabatanNama: `${post}${texts.tail}`,
       })),

@@ -1,7 +1,8 @@
+import type { Peran } from '@seimbang/contract';
 import { alamat, type NamaRute } from '@seimbang/contract/light';
 import type { Page, Route } from 'playwright-core';
 import type { ScreenState } from '../../../packages/web/src/app/register.ts';
-import { type Answers, empty, long, normal, problem } from './answers.ts';
+import { type Answers, empty, long, normal as answers, problem } from './answers.ts';
 
 const patterns = (Object.entries(alamat) as [NamaRute, string][]).map(([name, line]) => {
   const [method, path] = line.split(' ') as [string, string];
@@ -14,13 +15,26 @@ function routeOf(method: string, path: string): NamaRute | null {
   return (hits.find((one) => !one.pattern.source.includes('[^/]+')) ?? hits[0])?.name ?? null;
 }
 
-const ANSWERS: Readonly<Record<ScreenState, Answers>> = { normal, long, empty, loading: normal, error: normal };
+const ANSWERS: Readonly<Record<ScreenState, Answers>> = {
+  normal: answers,
+  long,
+  empty,
+  loading: answers,
+  error: answers,
+};
 
 /**
- * Answers the API for one page: the routes it reads are in the wanted state, everything else replies normally. "Loading" never replies.
+ * Answers the API for one page: the routes it reads are in the wanted state, everything else replies normally, to somebody of the role.
+ * "Loading" never replies.
  * Returns the names of calls nobody had an answer for.
  */
-export async function mockApi(page: Page, state: ScreenState, reads: readonly NamaRute[]): Promise<readonly string[]> {
+export async function mockApi(
+  page: Page,
+  state: ScreenState,
+  reads: readonly NamaRute[],
+  peran: Peran = 'analis',
+): Promise<readonly string[]> {
+  const normal = { ...answers, ...(answers.sesiLihat && { sesiLihat: { ...answers.sesiLihat, peran } }) };
   const unanswered: string[] = [];
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.route('**/api/**', async (route: Route) => {

@@ -64,7 +64,12 @@ export const ruteAccess = {
   },
   sesiKeluar: { ringkasan: { id: 'Keluar', en: 'Sign out' }, izin: siapaPun, balasan: kosong },
 
-  akunSaya: { ringkasan: { id: 'Akun saya', en: 'My account' }, izin: yangMasuk, balasan: json(akunSaya) },
+  akunSaya: {
+    ringkasan: { id: 'Akun saya', en: 'My account' },
+    izin: yangMasuk,
+    selagiGantiSandi: true,
+    balasan: json(akunSaya),
+  },
   akunSayaSandi: {
     ringkasan: { id: 'Ganti kata sandi sendiri', en: 'Change the own password' },
     izin: yangMasuk,

@@ -2,7 +2,9 @@ import type { Sesi } from '@seimbang/contract';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { usePesan } from '../language/index.ts';
+import { landingFor } from '../shared/landing.ts';
 import { pesan as peranPesan } from '../shared/peran/pesan.ts';
+import { roleName } from '../shared/peran/role-name.ts';
 import { useAct, useApiWhen } from '../shared/use-api.ts';
 import { Icon, IconButton, Mark, Menu, MenuItem, MenuLink } from '../ui/index.ts';
 import { navigationFor } from './navigation.ts';
@@ -119,6 +121,7 @@ function Account({ session }: { readonly session: Sesi }): ReactNode {
   const navigate = useNavigate();
   const leave = useAct('sesiKeluar', 'all');
   const name = session.nama ?? '';
+  const role = session.peran ? roleName(tPeran, { ...session, peran: session.peran }) : '';
   return (
     <Menu
       trigger={
@@ -127,15 +130,19 @@ function Account({ session }: { readonly session: Sesi }): ReactNode {
           className="inline-flex min-h-10 max-w-56 items-center gap-2 rounded-md px-2.5 font-semibold hover:bg-brand-soft"
         >
           <Icon name="consent" />
-          <span className="truncate max-lg:hidden">{session.peran ? tPeran(session.peran) : name}</span>
+          <span className="truncate max-lg:hidden">{role || name}</span>
           <span className="sr-only">{t('account', { name })}</span>
         </button>
       }
     >
       <p className="px-4 pb-2">
         <span className="block font-semibold wrap-anywhere">{name}</span>
-        <span className="block text-sm text-ink-soft">{session.peran ? tPeran(session.peran) : ''}</span>
+        <span className="block text-sm text-ink-soft wrap-anywhere">
+          {[role, session.unorNama].filter(Boolean).join(', ')}
+        </span>
       </p>
+      {session.gantiSandi ? null : <RoleItems session={session} />}
+      {session.akunId === null ? null : <MenuLink render={<Link to="/akun" />}>{t('navAkun')}</MenuLink>}
       <MenuLink render={<Link to="/bantuan" />}>{t('navBantuan')}</MenuLink>
       {session.demo ? <MenuLink render={<Link to="/masuk" />}>{t('switchRole')}</MenuLink> : null}
       <MenuItem onClick={() => leave.mutate({}, { onSuccess: () => void navigate({ to: '/masuk' }) })}>
@@ -143,6 +150,29 @@ function Account({ session }: { readonly session: Sesi }): ReactNode {
       </MenuItem>
     </Menu>
   );
+}
+
+/** The other roles of the account; each opens a session of its own. */
+function RoleItems({ session }: { readonly session: Sesi }): ReactNode {
+  const t = usePesan(pesan);
+  const tPeran = usePesan(peranPesan);
+  const navigate = useNavigate();
+  const change = useAct('sesiPeran', 'all');
+  return session.daftarPeran
+    .filter((role) => role.peranId !== session.peranId)
+    .map((role) => (
+      <MenuItem
+        key={role.peranId}
+        onClick={() =>
+          change.mutate(
+            { body: { peranId: role.peranId } },
+            { onSuccess: (next) => void navigate({ to: landingFor(next) }) },
+          )
+        }
+      >
+        {t('useRole', { role: [roleName(tPeran, role), role.unorNama].filter(Boolean).join(', ') })}
+      </MenuItem>
+    ));
 }
 
 function NarrowMenu({ session }: { readonly session: Sesi | null }): ReactNode {

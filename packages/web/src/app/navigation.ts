@@ -10,6 +10,7 @@ type Label =
   | 'navAturan'
   | 'navJejak'
   | 'navPengaturan'
+  | 'navPengguna'
   | 'navSaya';
 
 export interface NavItem {
@@ -26,12 +27,13 @@ const ITEMS: readonly NavItem[] = [
   { page: 'impor', to: '/impor', label: 'navImpor' },
   { page: 'aturan', to: '/aturan', label: 'navAturan' },
   { page: 'jejak', to: '/jejak', label: 'navJejak' },
+  { page: 'pengguna', to: '/pengguna', label: 'navPengguna' },
   { page: 'pengaturan', to: '/pengaturan', label: 'navPengaturan' },
 ];
 
 /** What this role may open, and nothing that is not built. */
 export function navigationFor(session: Sesi | null): readonly NavItem[] {
-  if (!session?.peran) return [];
+  if (!session?.peran || session.gantiSandi) return [];
   const open = ITEMS.filter((item) => mayOpen(item.page, session.peran));
   if (session.peran !== 'asn' || session.pegawaiId === null) return open;
   return [{ page: 'pegawai', to: `/pegawai/${encodeURIComponent(session.pegawaiId)}`, label: 'navSaya' }, ...open];

@@ -1,4 +1,4 @@
-import type { Peran } from '@seimbang/contract';
+import type { Peran, Sesi } from '@seimbang/contract';
 import { accessPages } from '../features/access/index.ts';
 import { approvalPages } from '../features/approval/index.ts';
 import { auditPages } from '../features/audit/index.ts';
@@ -27,3 +27,10 @@ export const mayOpen = (name: PageName, peran: Peran | null): boolean => {
   const roles: readonly Peran[] = pages[name].roles;
   return roles.length === 0 || (peran !== null && roles.includes(peran));
 };
+
+/** Somebody signed in with the key of the terminal: at work as the analyst, without an account. */
+export const isKeySession = (session: Sesi): boolean => session.peran !== null && session.akunId === null;
+
+/** May this session open the page? */
+export const mayEnter = (name: PageName, session: Sesi): boolean =>
+  mayOpen(name, session.peran) || (isKeySession(session) && 'kunci' in pages[name]);

@@ -8,6 +8,14 @@ export const pesan = definePesan({
   navPerencanaan: { id: 'Perencanaan', en: 'Planning' },
   navUsulan: { id: 'Usulan', en: 'Proposals' },
   navPengaturan: { id: 'Tata naskah', en: 'Letters' },
+  navPengguna: { id: 'Pengguna', en: 'Users' },
+  navAkun: { id: 'Akun saya', en: 'My account' },
+  useRole: { id: 'Pakai peran {role}', en: 'Use the role {role}' },
+  keySession: {
+    id: 'Anda masuk dengan kunci terminal; belum ada akun di sini.',
+    en: 'You signed in with the key of the terminal; nobody has an account here yet.',
+  },
+  firstAccount: { id: 'Buat akun pertama', en: 'Make the first account' },
   navImpor: { id: 'Impor', en: 'Import' },
   navAturan: { id: 'Aturan', en: 'Rules' },
   navJejak: { id: 'Jejak', en: 'Audit' },
@@ -24,7 +32,7 @@ export const pesan = definePesan({
   light: { id: 'Terang', en: 'Light' },
   dark: { id: 'Gelap', en: 'Dark' },
   signOut: { id: 'Keluar', en: 'Sign out' },
-  switchRole: { id: 'Ganti peran', en: 'Change role' },
+  switchRole: { id: 'Masuk sebagai akun lain', en: 'Enter as another account' },
   demo: { id: 'Data contoh', en: 'Sample data' },
   demoWhy: {
     id: 'Semua orang dan angka di sini rekaan.',

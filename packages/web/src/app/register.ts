@@ -1,3 +1,4 @@
+import type { Peran } from '@seimbang/contract';
 import type { NamaRute } from '@seimbang/contract/light';
 import type { PageSpec } from '../shared/page-spec.ts';
 
@@ -17,6 +18,8 @@ export interface RegisterEntry {
   readonly tabs: readonly string[];
   /** Routes to answer in this state. */
   readonly api: readonly NamaRute[];
+  /** Somebody who may open it. */
+  readonly peran: Peran;
 }
 
 /** Fills the parameters of a path; the same notation as the router's. */
@@ -26,11 +29,14 @@ const addressOf = (page: PageSpec): string =>
 const tabGroups = ({ query }: PageSpec): readonly (readonly string[])[] =>
   (query?.tabs ?? []).map(({ key, values }) => values.map((value) => `${key}=${value}`));
 
+/** The analyst, wherever the analyst may look. */
+const readerOf = ({ roles }: PageSpec): Peran => (roles.includes('analis') ? 'analis' : (roles[0] ?? 'analis'));
+
 /** Every page in every state it can be in, and each of its further tabs. A page that reads nothing has one state. */
 export function registerOf(pages: Readonly<Record<string, PageSpec>>): readonly RegisterEntry[] {
   return Object.entries(pages).flatMap(([page, spec]) => {
     const groups = tabGroups(spec);
-    const shared = { page, tabs: groups.flat(), api: spec.api };
+    const shared = { page, tabs: groups.flat(), api: spec.api, peran: readerOf(spec) };
     const address = addressOf(spec);
     const states: readonly ScreenState[] = spec.api.length === 0 ? ['normal'] : STATES;
     const further = groups.flatMap(([, ...others]) => others);

@@ -7,10 +7,10 @@ import { pesan as peranPesan } from '../shared/peran/pesan.ts';
 import { QueryPanel } from '../shared/query-panel.tsx';
 import { SessionContext } from '../shared/session.tsx';
 import { keyOf, useApi } from '../shared/use-api.ts';
-import { EmptyPanel } from '../ui/index.ts';
+import { EmptyPanel, Note } from '../ui/index.ts';
 import { Header } from './header.tsx';
 import { pageAt } from './page-at.ts';
-import { mayOpen } from './pages.ts';
+import { isKeySession, mayEnter } from './pages.ts';
 import { pesan } from './pesan.ts';
 
 const WIDTH = 'mx-auto w-full max-w-[84rem] px-4 sm:px-6';
@@ -61,10 +61,27 @@ function SignedIn({ drawn }: { readonly drawn: Sesi }): ReactNode {
   const page = pageAt(pathname);
   if (session.peran === null && page !== 'masuk')
     return <Navigate to="/masuk" search={{ ke: pathname } as never} replace />;
+  if (session.gantiSandi && page !== 'akun') return <Navigate to="/akun" replace />;
   return (
     <SessionContext value={session}>
-      {page === null || mayOpen(page, session.peran) ? <Outlet /> : <NotAllowed session={session} />}
+      {isKeySession(session) && page !== 'penggunaBaru' ? <KeyNote /> : null}
+      {page === null || mayEnter(page, session) ? <Outlet /> : <NotAllowed session={session} />}
     </SessionContext>
+  );
+}
+
+/** As long as nobody has an account, the next step is always in sight. */
+function KeyNote(): ReactNode {
+  const t = usePesan(pesan);
+  return (
+    <div className="mb-6">
+      <Note>
+        {t('keySession')}{' '}
+        <Link to="/pengguna/baru" className="font-semibold text-brand underline">
+          {t('firstAccount')}
+        </Link>
+      </Note>
+    </div>
   );
 }
 

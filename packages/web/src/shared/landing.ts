@@ -4,6 +4,6 @@ import type { Sesi } from '@seimbang/contract';
 export function landingFor(session: Sesi): string {
   if (session.peran === 'asn' && session.pegawaiId !== null) return `/pegawai/${encodeURIComponent(session.pegawaiId)}`;
   if (session.peran === 'kepala-unit' && session.unorId !== null) return `/beban/${encodeURIComponent(session.unorId)}`;
-  if (session.peran === 'admin') return '/bantuan';
+  if (session.peran === 'admin') return '/pengguna';
   return '/';
 }

@@ -14,6 +14,8 @@ export interface PageSpec {
   readonly example: Readonly<Record<string, string>>;
   /** Roles that may read it; empty = no session needed. */
   readonly roles: readonly Peran[];
+  /** Open to the session of the terminal's key too, which is nobody's account. */
+  readonly kunci?: true;
   /** What it keeps in its address; its tabs are entries of the register too. */
   readonly query?: Query<Readonly<Record<string, string>>>;
 }

@@ -1,26 +1,6 @@
 import { definePesan } from '../../language/define-pesan.ts';
 
 export const pesan = definePesan({
-  title: { id: 'Masuk sebagai siapa?', en: 'Who are you signing in as?' },
-  name: { id: 'Masuk', en: 'Sign in' },
-  intro: {
-    id: 'Ini data contoh Kecamatan Banyumanik: semua orang dan angka rekaan. Pilih satu peran; tidak ada kata sandi.',
-    en: 'This is the sample of Kecamatan Banyumanik: all people and figures are fictional. Choose a role; there is no password.',
-  },
-  enter: { id: 'Masuk', en: 'Enter' },
-  enterAs: { id: 'Masuk sebagai {role}', en: 'Enter as {role}' },
-  noAccounts: { id: 'Belum ada akun contoh', en: 'No sample accounts yet' },
-  noAccountsWhy: {
-    id: 'Akun contoh muncul setelah data contoh dimuat saat Seimbang pertama kali dijalankan. Muat ulang halaman ini sebentar lagi.',
-    en: 'Sample accounts appear once the sample data have been loaded at the first start. Reload this page in a moment.',
-  },
-  keyTitle: { id: 'Masuk dengan kunci', en: 'Sign in with the key' },
-  keyIntro: {
-    id: 'Data di sini bukan data contoh. Tempelkan kunci yang dicetak di terminal tempat Seimbang dijalankan.',
-    en: 'The data here are not the sample. Paste the key printed on the terminal where Seimbang was started.',
-  },
-  key: { id: 'Kunci', en: 'Key' },
-  keyMissing: { id: 'Tempelkan kunci dari terminal.', en: 'Paste the key from the terminal.' },
   helpTitle: { id: 'Bantuan', en: 'Help' },
   helpIntro: {
     id: 'Cara membaca angka, arti istilah, dan tombol papan ketik.',

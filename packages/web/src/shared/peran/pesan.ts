@@ -10,6 +10,9 @@ export const pesan = definePesan({
   ppk: { id: 'Pejabat Pembina Kepegawaian', en: 'Appointing authority (PPK)' },
   auditor: { id: 'Auditor / Inspektorat', en: 'Auditor (Inspektorat)' },
   admin: { id: 'Administrator', en: 'Administrator' },
+  ketua: { id: 'Ketua {role}', en: '{role}, chair' },
+  plt: { id: 'Plt. {role}', en: '{role}, acting (Plt.)' },
+  plh: { id: 'Plh. {role}', en: '{role}, acting (Plh.)' },
   'analis-untuk': {
     id: 'Mengimpor data, melihat beban semua unit, menyusun rencana pindahan.',
     en: 'Imports data, sees the load of all units, drafts a plan of moves.',
