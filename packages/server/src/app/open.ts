@@ -9,6 +9,7 @@ import { mailSettings, openJobs, startMailer } from '../jobs/index.ts';
 import type { Context } from '../shared/context.ts';
 import { paketSource } from '../shared/current-paket.ts';
 import { signInGuard } from '../shared/sign-in-guard.ts';
+import { checkAuditTail } from './self-check.ts';
 
 /** A running application: what use cases need, and how to end it. */
 export interface App {
@@ -24,6 +25,11 @@ export async function openApp(options: DatabaseOptions): Promise<Result<App, Sta
   if (!opened.ok) return opened;
   const database = opened.value;
   const { db, pool, soleOwner } = database;
+  const checked = await checkAuditTail(db);
+  if (!checked.ok) {
+    await database.close();
+    return checked;
+  }
   const paket = paketSource(db);
   const onError = (e: Error): void => process.emitWarning(e.message, 'JobQueue');
   const jobs = await openJobs({ db, pool, soleOwner, prepare: prepareWork(db, paket), onError });

@@ -9,8 +9,9 @@ export interface StartProblem {
     | 'other-version'
     | 'start-failed'
     | 'server-too-old'
-    | 'server-unreachable';
-  readonly exit: 1 | 7 | 75;
+    | 'server-unreachable'
+    | 'audit-broken';
+  readonly exit: 1 | 7 | 9 | 75;
   readonly message: Teks;
 }
 
