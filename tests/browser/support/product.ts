@@ -10,17 +10,23 @@ const CHILD = join(import.meta.dirname, '../../../packages/server/src/testing/se
 /** The whole product, started as a user would start it: own PostgreSQL, demo data, web app. */
 export interface Product {
   readonly address: string;
+  /** Makes the first account; null with the demo. */
+  readonly loginKey: string | null;
   readonly stop: () => Promise<void>;
 }
 
-export async function startProduct(): Promise<Product> {
+/** With the demo, or `kosong`: without any data and accounts. */
+export async function startProduct(data: 'demo' | 'kosong' = 'demo'): Promise<Product> {
   const dir = mkdtempSync(join(tmpdir(), 'seimbang-kisah-'));
   // As root the database runs under another user, who must be able to pass through.
   chmodSync(dir, 0o755);
-  const child = spawn(process.execPath, [CHILD, join(dir, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const { url } = await firstLine(child);
+  const child = spawn(process.execPath, [CHILD, join(dir, 'data'), 'quiet', data], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const { url, loginKey } = await firstLine(child);
   return {
     address: url,
+    loginKey,
     stop: async () => {
       if (child.exitCode === null) {
         const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -32,15 +38,20 @@ export async function startProduct(): Promise<Product> {
   };
 }
 
+interface Said {
+  readonly url: string;
+  readonly loginKey: string | null;
+}
+
 /** The first line of JSON says where it listens; the stream stays open, or the child would write into nothing. */
-function firstLine(child: ChildProcess): Promise<{ url: string }> {
+function firstLine(child: ChildProcess): Promise<Said> {
   return new Promise((resolve, reject) => {
     if (!child.stdout) throw new Error('The product has no output to read.');
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (!line.startsWith('{')) return;
-      const said = JSON.parse(line) as { url?: string };
+      const said = JSON.parse(line) as Partial<Said>;
       if (said.url === undefined) reject(new Error(line));
-      else resolve({ url: said.url });
+      else resolve({ url: said.url, loginKey: said.loginKey ?? null });
     });
     child.once('exit', (code) => reject(new Error(`The product ended with ${code} before it was ready.`)));
   });

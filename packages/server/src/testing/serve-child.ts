@@ -3,11 +3,11 @@ import { serve } from '../doors/http/index.ts';
 
 /**
  * A server in a process of its own, for tests that kill it: prints one line of JSON when it is ready, ends on SIGTERM. With `tunggu` it
- * loads its code and waits for a line on stdin before it opens the data directory.
+ * loads its code and waits for a line on stdin before it opens the data directory; with `kosong` it loads no demo.
  */
-const [dataDir = '', log = 'quiet', wait = ''] = process.argv.slice(2);
-if (wait === 'tunggu') await once(process.stdin, 'data');
-const started = await serve({ dataDir, host: '127.0.0.1', port: 0, log: log === 'log' });
+const [dataDir = '', log = 'quiet', how = ''] = process.argv.slice(2);
+if (how === 'tunggu') await once(process.stdin, 'data');
+const started = await serve({ dataDir, host: '127.0.0.1', port: 0, log: log === 'log', demo: how !== 'kosong' });
 if (!started.ok) {
   console.log(JSON.stringify({ code: started.error.code, message: started.error.message }));
   process.exit(started.error.exit);

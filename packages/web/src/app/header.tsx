@@ -5,7 +5,7 @@ import { usePesan } from '../language/index.ts';
 import { landingFor } from '../shared/landing.ts';
 import { pesan as peranPesan } from '../shared/peran/pesan.ts';
 import { roleName } from '../shared/peran/role-name.ts';
-import { useAct, useApiWhen } from '../shared/use-api.ts';
+import { useSessionAct, useApiWhen } from '../shared/use-api.ts';
 import { Icon, IconButton, Mark, Menu, MenuItem, MenuLink } from '../ui/index.ts';
 import { navigationFor } from './navigation.ts';
 import { mayOpen } from './pages.ts';
@@ -119,7 +119,7 @@ function Account({ session }: { readonly session: Sesi }): ReactNode {
   const t = usePesan(pesan);
   const tPeran = usePesan(peranPesan);
   const navigate = useNavigate();
-  const leave = useAct('sesiKeluar', 'all');
+  const leave = useSessionAct('sesiKeluar');
   const name = session.nama ?? '';
   const role = session.peran ? roleName(tPeran, { ...session, peran: session.peran }) : '';
   return (
@@ -157,7 +157,7 @@ function RoleItems({ session }: { readonly session: Sesi }): ReactNode {
   const t = usePesan(pesan);
   const tPeran = usePesan(peranPesan);
   const navigate = useNavigate();
-  const change = useAct('sesiPeran', 'all');
+  const change = useSessionAct('sesiPeran');
   return session.daftarPeran
     .filter((role) => role.peranId !== session.peranId)
     .map((role) => (

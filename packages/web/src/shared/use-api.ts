@@ -60,6 +60,24 @@ export function useAct<N extends NamaRute>(
   });
 }
 
+type SessionRoute = 'sesiMasuk' | 'sesiMasukDemo' | 'sesiMasukKunci' | 'sesiPeran' | 'sesiKeluar' | 'akunSayaKeluar';
+
+/**
+ * A call that makes somebody else of the reader, or nobody: what the former one was shown is forgotten before anything is asked in the
+ * new name.
+ */
+export function useSessionAct<N extends SessionRoute>(rute: N): UseMutationResult<BalasanOf<N>, Error, Sent<N>> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (sent: Sent<N>) => call(rute, ...([sent] as SentArgs<N>)),
+    onSuccess: async (session) => {
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'sesiLihat' });
+      if (session === undefined) await client.invalidateQueries({ queryKey: ['sesiLihat'] });
+      else client.setQueryData(keyOf('sesiLihat'), session);
+    },
+  });
+}
+
 /** Ask again after a lost connection or a server fault, never after an answer that will not change. */
 export const retryQuery = (count: number, error: Error): boolean =>
   count < 2 && error instanceof ApiProblem && (error.problem.status === 0 || error.problem.status === 503);

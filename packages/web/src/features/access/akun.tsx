@@ -8,7 +8,7 @@ import { pesan as peranPesan } from '../../shared/peran/pesan.ts';
 import { roleName } from '../../shared/peran/role-name.ts';
 import { ProblemPanel, QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
-import { useAct, useApi } from '../../shared/use-api.ts';
+import { useSessionAct, useApi } from '../../shared/use-api.ts';
 import { Button, Note, Section } from '../../ui/index.ts';
 import { ChangePassword } from './akun/password-form.tsx';
 import { pesan } from './akun/pesan.ts';
@@ -46,7 +46,7 @@ function Roles(): ReactNode {
   const tPeran = usePesan(peranPesan);
   const { daftarPeran, peranId } = useSession();
   const navigate = useNavigate();
-  const change = useAct('sesiPeran', 'all');
+  const change = useSessionAct('sesiPeran');
   const take = (id: number): void =>
     change.mutate({ body: { peranId: id } }, { onSuccess: (session) => void navigate({ to: landingFor(session) }) });
   return (
@@ -85,7 +85,7 @@ function Sessions({ account }: { readonly account: AkunSaya }): ReactNode {
   const t = usePesan(pesan);
   const { language } = useLanguage();
   const navigate = useNavigate();
-  const leave = useAct('akunSayaKeluar', 'all');
+  const leave = useSessionAct('akunSayaKeluar');
   return (
     <Section title={t('sessionsTitle')} intro={account.punyaSandi ? t('sessionsIntro') : t('demoSessions')}>
       {leave.error ? <ProblemPanel error={leave.error} /> : null}

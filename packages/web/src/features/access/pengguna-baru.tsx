@@ -56,8 +56,8 @@ const LOGIN_NAME = /^[a-z0-9][a-z0-9._-]{2,59}$/;
 
 function NewForm({ units, first, onMade }: NewFormProps): ReactNode {
   const t = usePesan(pesan);
-  // The list is read anew when it is opened: with the first account this very session has ended.
-  const create = useAct('penggunaBuat', []);
+  // With the first account this very session has ended, so nothing is asked again before the password has been noted.
+  const create = useAct('penggunaBuat', first ? [] : ['penggunaDaftar']);
   const [draft, setDraft] = useState({ nama: '', namaMasuk: '', jabatan: '', pegawai: '' });
   const [roles, setRoles] = useState([newRole(first ? 'admin' : 'analis')]);
   const [errors, setErrors] = useState<readonly { fieldId: string; message: string }[]>([]);

@@ -4,7 +4,7 @@ import { number, usePesan } from '../../../language/index.ts';
 import { pesan as peranPesan } from '../../../shared/peran/pesan.ts';
 import { roleName, useRoleName } from '../../../shared/peran/role-name.ts';
 import { ProblemPanel } from '../../../shared/query-panel.tsx';
-import { useAct } from '../../../shared/use-api.ts';
+import { useSessionAct } from '../../../shared/use-api.ts';
 import { Button, Section, TextField } from '../../../ui/index.ts';
 import { pesan } from './pesan.ts';
 import { useEntered } from './use-entered.ts';
@@ -26,7 +26,7 @@ export function DemoChoice({ akun }: { readonly akun: readonly AkunDemo[] }): Re
 
 function useEnter(account: AkunDemo) {
   const entered = useEntered();
-  const enter = useAct('sesiMasukDemo', 'all');
+  const enter = useSessionAct('sesiMasukDemo');
   const body = { akunId: account.akunId, peran: account.peran };
   return { ...enter, go: () => enter.mutate({ body }, { onSuccess: entered }) };
 }

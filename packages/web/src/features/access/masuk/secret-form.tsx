@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { usePesan } from '../../../language/index.ts';
 import { ProblemPanel } from '../../../shared/query-panel.tsx';
-import { useAct } from '../../../shared/use-api.ts';
+import { useSessionAct } from '../../../shared/use-api.ts';
 import { Button, ErrorSummary, TextField } from '../../../ui/index.ts';
 import { pesan } from './pesan.ts';
 import { useEntered } from './use-entered.ts';
@@ -15,7 +15,7 @@ interface Missing {
 export function PasswordForm(): ReactNode {
   const t = usePesan(pesan);
   const entered = useEntered();
-  const enter = useAct('sesiMasuk', 'all');
+  const enter = useSessionAct('sesiMasuk');
   const [namaMasuk, setName] = useState('');
   const [kataSandi, setPassword] = useState('');
   const [errors, setErrors] = useState<readonly Missing[]>([]);
@@ -66,7 +66,7 @@ export function PasswordForm(): ReactNode {
 export function KeyForm(): ReactNode {
   const t = usePesan(pesan);
   const entered = useEntered();
-  const enter = useAct('sesiMasukKunci', 'all');
+  const enter = useSessionAct('sesiMasukKunci');
   const [key, setKey] = useState('');
   const [errors, setErrors] = useState<readonly Missing[]>([]);
   return (
