@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
-import { ID } from './support/fixture-places.ts';
+import { ID, SHORT } from './support/fixture-places.ts';
+import { beban } from './support/fixtures.ts';
 import { mockApi } from './support/mock-api.ts';
 import { serveBuiltWeb, type Site } from './support/site.ts';
 
@@ -94,12 +95,71 @@ describe('every number opens its formula', () => {
       .press('Enter');
     expect(await page.getByRole('dialog').textContent()).toContain('9.120 × 18 ÷ 75.000 = 2,19');
   });
+
+  it('the gap and the need of a formasi open theirs in the table of all formasi', async () => {
+    await open('/beban?lihat=formasi');
+    const of = (name: string): Promise<void> =>
+      page.getByRole('button', { name: `Lihat rumus ${name}` }).press('Enter');
+    await of('Kebutuhan, Lurah, Kelurahan Pudakpayung');
+    await page.getByRole('dialog').getByText('1.065.000 ÷ 75.000 = 14,2').waitFor();
+    await page.keyboard.press('Escape');
+    await of('Selisih, Lurah, Kelurahan Pudakpayung');
+    await page.getByRole('dialog').getByText('10 − 14,2 = −4,2').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toContain('Selisih, Lurah, Kelurahan Pudakpayung');
+  });
+
+  it('a table of 15.000 formasi draws only what is in sight, and one panel for all of them', async () => {
+    const body = JSON.stringify(beban(SHORT, 5000));
+    await page.route('**/api/beban', (route) => route.fulfill({ contentType: 'application/json', body }));
+    await open('/beban?lihat=formasi');
+    await page.getByText('15.000 formasi').waitFor();
+    const ratios = page.getByRole('button', { name: /^[\d,]+.*Lihat rumus Rasio/ });
+    await ratios.first().click();
+    await page.getByRole('dialog').getByText('14,2 ÷ 10 = 1,42').waitFor();
+    await page.evaluate(() => window.scrollTo(0, 400_000));
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await ratios.nth(3).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^[\d,]+ ÷ [\d,]+ = \d+,\d\d$/)
+      .waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    expect(await page.locator('tbody tr').count()).toBeLessThan(60);
+    expect(await page.locator('*').count()).toBeLessThan(2500);
+  });
+
+  it('the finding of the first screen says how its figures are computed', async () => {
+    await open('/');
+    await page.getByRole('button', { name: /Bagaimana angka ini dihitung/ }).press('Enter');
+    const said = await page.getByRole('dialog').textContent();
+    expect(said).toContain('3 kewalahan, 4 longgar, dari 15 unit');
+    expect(said).toContain('0,21 → 0,09');
+  });
+
+  it('the plan explains simpangan and B, and the points of a move with the weights they were computed with', async () => {
+    await open(PLAN);
+    for (const [name, part] of [
+      ['Simpangan', 'akar dari rata-rata'],
+      ['Ketimpangan B', 'kebutuhan² ÷ pegawai'],
+      ['Keseimbangan', 'kebutuhan² ÷ pegawai di tempat asal dan tujuan'],
+      ['Kompetensi', '20.000 × −1 = −20.000'],
+      ['Jumlah', '−2.400.000 +2.000 0 −20.000 = −2.418.000'],
+    ] as const) {
+      await page.getByRole('button', { name: new RegExp(`Lihat rumus ${name}$`) }).press('Enter');
+      await page.getByRole('dialog').getByText(part).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+  });
 });
 
 describe('what the reader chose', () => {
   it('stays in the address: a sorted and filtered table comes back after a reload', async () => {
     await open('/beban');
-    await page.getByRole('button', { name: 'Rasio' }).click();
+    await page.getByRole('button', { name: 'Rasio', exact: true }).click();
     await page.getByRole('searchbox', { name: 'Saring' }).fill('srondol');
     await page.waitForURL(/urut=rasio/);
     await page.waitForURL(/cari=srondol/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clock, elapsed, fixed, longDate, nip, number, percent, signed } from './format.ts';
+import { clock, elapsed, fixed, longDate, nip, number, percent, quotient, signed } from './format.ts';
 
 describe('figures, the Indonesian way', () => {
   it('writes 1.234,56 with a point for thousands and a comma for decimals', () => {
@@ -15,6 +15,14 @@ describe('figures, the Indonesian way', () => {
     expect(signed(-0.001)).toBe('0');
   });
   it('writes a share as 12,5 % with a space that does not break', () => expect(percent(0.125)).toBe('12,5\u00a0%'));
+});
+
+describe('a division written out', () => {
+  it('shows as many decimals as it takes to come to its result', () => {
+    expect(quotient(14.2, 10, (x) => fixed(x, 2))).toBe('14,2 ÷ 10 = 1,42');
+    expect(quotient(164_160, 75_000, number, 0)).toBe('164.160 ÷ 75.000 = 2,19');
+    expect(quotient(2.1849, 0.5, (x) => fixed(x, 2))).toBe('2,185 ÷ 0,5 = 4,37');
+  });
 });
 
 describe('days and times', () => {

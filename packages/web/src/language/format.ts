@@ -28,6 +28,17 @@ export const signed = (value: number, digits = 2): string => {
   return value > 0 && text !== '0' ? `+${text}` : text === '\u22120' ? '0' : text;
 };
 
+const MOST_DECIMALS = 6;
+
+/** `14,2 ÷ 10 = 1,42`: with as many decimals left of the sign as a pocket calculator needs to come to the printed result. */
+export function quotient(a: number, b: number, print: (value: number) => string, least = 2): string {
+  const result = print(a / b);
+  const at = (digits: number, value: number): number => Number(value.toFixed(digits));
+  let digits = least;
+  while (digits < MOST_DECIMALS && print(at(digits, a) / at(digits, b)) !== result) digits++;
+  return `${number(a, digits)} ÷ ${number(b, digits)} = ${result}`;
+}
+
 /** Share 0-1 as `12,5 %`, with a space that does not break. */
 export const percent = (share: number, digits = 1): string => `${number(share * 100, digits)}\u00a0%`;
 

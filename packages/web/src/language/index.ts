@@ -1,3 +1,3 @@
-export { clock, elapsed, fixed, type Language, longDate, nip, number, percent, signed } from './format.ts';
+export { clock, elapsed, fixed, type Language, longDate, nip, number, percent, quotient, signed } from './format.ts';
 export { type LoadState, loadState, ratio } from './ratio.ts';
 export { LanguageProvider, type Translate, useLanguage, usePesan, useTeks } from './language.tsx';
