@@ -266,7 +266,7 @@ export const perbaikan = (texts: Texts): BalasanOf<'usulPerbaikan'> => {
     perbaikan: [
       {
         id: 'r1',
-        jenis: 'pengganti',
+        jenis: 'terkecil',
         pesan: { id: `Ganti satu orang${texts.tail}`, en: `Replace one person${texts.tail}` },
         keluar: [{ barisId: out.id, pegawaiId: 'P0', nama: out.pegawai.nama, dari: out.dari, ke: out.ke }],
         masuk: [

@@ -4,9 +4,21 @@ import { addDays, day } from '@seimbang/core/kernel';
 import { today } from '../shared/clock.ts';
 import type { TestApp } from './app.ts';
 
+/** A reply, as far as the scripts read it. */
+export interface Jawab {
+  readonly statusCode: number;
+  readonly body: string;
+  readonly json: LightMyRequestResponse['json'];
+}
+
+/** A server to ask: in this process, or over the network. */
+export interface Tanya extends Pick<TestApp, 'akun' | 'signIn'> {
+  readonly ask: (...args: Parameters<TestApp['ask']>) => Promise<Jawab>;
+}
+
 /** People who act on cases through the API, each with a session of their own. */
 export interface Panggung {
-  readonly app: TestApp;
+  readonly app: Tanya;
   /** Cookie of the `n`th demo account of a role, or of one account. */
   readonly masuk: (who: Peran | AkunDemo, n?: number) => Promise<string>;
   readonly akun: readonly AkunDemo[];
@@ -18,13 +30,13 @@ export interface Panggung {
     act: string,
     body?: object,
     key?: string,
-  ) => Promise<LightMyRequestResponse>;
+  ) => Promise<Jawab>;
   /** The same, which must succeed. */
   readonly laku: (cookie: string, usul: Pick<Usul, 'id'>, act: string, body?: object) => Promise<Usul>;
   readonly buat: (cookie: string, body: object) => Promise<Usul>;
 }
 
-export async function panggung(app: TestApp): Promise<Panggung> {
+export async function panggung(app: Tanya): Promise<Panggung> {
   const akun = await app.akun();
   const cookies = new Map<string, Promise<string>>();
   const masuk: Panggung['masuk'] = (who, n = 0) => {
@@ -66,7 +78,7 @@ export async function panggung(app: TestApp): Promise<Panggung> {
 }
 
 /** A computed plan of so many moves. */
-export async function rencanaBaru(app: TestApp, cookie: string, dials: object): Promise<RencanaTampil> {
+export async function rencanaBaru(app: Tanya, cookie: string, dials: object): Promise<RencanaTampil> {
   const made = await app.ask('POST', '/api/skenario', { cookie, body: { nama: 'Uji usul', tmt: TMT, ...dials } });
   if (made.statusCode !== 201) throw new Error(`skenario: ${made.body}`);
   const started = await app.ask('POST', `/api/skenario/${made.json<Skenario>().id}/hitung`, { cookie });

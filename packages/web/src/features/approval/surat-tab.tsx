@@ -17,6 +17,8 @@ export function SuratTab(): ReactNode {
   const { peran } = useSession();
   const { usul } = useUsul();
   const readsFiles = peran !== 'asn' && peran !== 'kepala-unit';
+  // What has been issued is read as issued.
+  const pratinjau = usul.pratinjau.filter((jenis) => !usul.surat.some((surat) => surat.jenis === jenis));
   return (
     <div className="grid min-w-0 gap-8">
       {usul.demo ? <Note kind="warning">{t('suratDemo')}</Note> : null}
@@ -31,7 +33,7 @@ export function SuratTab(): ReactNode {
           </ul>
         )}
       </Section>
-      {readsFiles && usul.pratinjau.length > 0 ? <Pratinjau /> : null}
+      {readsFiles && pratinjau.length > 0 ? <Pratinjau jenis={pratinjau} /> : null}
       {usul.jenis === 'mutasi' && (peran === 'analis' || peran === 'auditor') ? (
         <Section title={t('imutJudul')} intro={t('imutJelas')}>
           <a
@@ -88,14 +90,14 @@ function Surat({ surat }: { readonly surat: Usul['surat'][number] }): ReactNode 
   );
 }
 
-function Pratinjau(): ReactNode {
+function Pratinjau({ jenis: kinds }: { readonly jenis: Usul['pratinjau'] }): ReactNode {
   const t = usePesan(pesan);
   const k = usePesan(kata);
   const { usul } = useUsul();
   return (
     <Section title={t('pratinjau')} intro={t('pratinjauJelas')}>
       <ul className="grid gap-2 sm:grid-cols-2">
-        {usul.pratinjau.map((jenis) => (
+        {kinds.map((jenis) => (
           <li key={jenis} className="flex flex-wrap items-center gap-x-5">
             <span>{k(`surat-${jenis}`)}</span>
             {FORMATS.map((format) => (
