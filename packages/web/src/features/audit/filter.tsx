@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { usePesan } from '../../language/index.ts';
+import { parseDay, typedDay } from '../../shared/day-text.ts';
 import { useAddress } from '../../shared/use-address.ts';
 import { Button, SelectField, TextField } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
@@ -11,11 +12,14 @@ const NOTHING = { objek: '', id: '', pelaku: '', dari: '', sampai: '', sebelum: 
 export function Filter({ objects }: { readonly objects: readonly string[] }): ReactNode {
   const t = usePesan(pesan);
   const [state, change] = useAddress(jejakQuery);
-  const [draft, setDraft] = useState(state);
+  const [draft, setDraft] = useState({ ...state, dari: typedDay(state.dari), sampai: typedDay(state.sampai) });
+  const wrong = (typed: string): boolean => typed !== '' && parseDay(typed) === null;
   const apply = (event: FormEvent): void => {
     event.preventDefault();
-    const { objek, pelaku, dari, sampai } = draft;
-    change({ objek, pelaku, dari, sampai, sebelum: '', id: objek === state.objek ? state.id : '' });
+    const { objek, pelaku } = draft;
+    if (wrong(draft.dari) || wrong(draft.sampai)) return;
+    const period = { dari: parseDay(draft.dari) ?? '', sampai: parseDay(draft.sampai) ?? '' };
+    change({ objek, pelaku, ...period, sebelum: '', id: objek === state.objek ? state.id : '' });
   };
   const clear = (): void => {
     setDraft({ ...draft, ...NOTHING });
@@ -23,7 +27,7 @@ export function Filter({ objects }: { readonly objects: readonly string[] }): Re
   };
   const known = [...new Set([...objects, ...(draft.objek ? [draft.objek] : [])])];
   return (
-    <form onSubmit={apply} aria-label={t('filter')} className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-5">
+    <form onSubmit={apply} aria-label={t('filter')} className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">
       <SelectField
         label={t('object')}
         value={draft.objek}
@@ -38,17 +42,19 @@ export function Filter({ objects }: { readonly objects: readonly string[] }): Re
       />
       <TextField
         label={t('from')}
-        type="date"
+        placeholder="31/12/2026"
+        error={wrong(draft.dari) ? t('dayWrong') : undefined}
         value={draft.dari}
         onChange={(event) => setDraft({ ...draft, dari: event.target.value })}
       />
       <TextField
         label={t('until')}
-        type="date"
+        placeholder="31/12/2026"
+        error={wrong(draft.sampai) ? t('dayWrong') : undefined}
         value={draft.sampai}
         onChange={(event) => setDraft({ ...draft, sampai: event.target.value })}
       />
-      <div className="flex flex-wrap gap-3">
+      <div className="col-span-full flex flex-wrap gap-3">
         <Button type="submit">{t('apply')}</Button>
         <Button type="button" kind="secondary" onClick={clear}>
           {t('clear')}

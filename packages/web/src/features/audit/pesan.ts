@@ -34,6 +34,10 @@ export const pesan = definePesan({
   actor: { id: 'Nama pelaku', en: 'Name of the actor' },
   from: { id: 'Dari tanggal', en: 'From' },
   until: { id: 'Sampai tanggal', en: 'Until' },
+  dayWrong: {
+    id: 'Tulis tanggal seperti 31/12/2026.',
+    en: 'Write the day like 31/12/2026.',
+  },
   apply: { id: 'Terapkan', en: 'Apply' },
   clear: { id: 'Hapus saringan', en: 'Clear the filter' },
   caption: {

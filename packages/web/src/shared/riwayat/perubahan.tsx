@@ -21,13 +21,13 @@ export function useRole(): (act: Pick<CatatanAudit, 'peran' | 'sifat'>) => strin
   };
 }
 
-/** What an act changed (after, before) or carried with it, and why. */
+/** What an act changed (after, before) or carried with it, and why; nothing where it says no more than its name. */
 export function Perubahan({ act }: { readonly act: CatatanAudit }): ReactNode {
   const t = usePesan(pesan);
   const after = act.sesudah ?? act.rincian;
   const before = act.sebelum ?? {};
   const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-  if (names.length === 0 && act.alasan === null) return <span className="text-ink-soft">–</span>;
+  if (names.length === 0 && act.alasan === null) return null;
   return (
     <dl className="grid max-w-[60ch] gap-1 text-sm">
       {names.map((name) => (

@@ -48,7 +48,7 @@ function Acts({ acts }: { readonly acts: readonly CatatanAudit[] }): ReactNode {
         {(all ? acts : acts.slice(0, FIRST)).map((act) => (
           <li key={act.nomor} className="grid gap-1 border-l-2 border-line-strong pl-4 wrap-anywhere">
             <p>
-              <span className="font-semibold first-letter:uppercase">{words(act.tindakan)}</span>
+              <span className="inline-block font-semibold first-letter:uppercase">{words(act.tindakan)}</span>
               {' · '}
               {act.pelaku}, {roleOf(act)}
             </p>
