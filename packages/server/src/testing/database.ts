@@ -12,6 +12,12 @@ import { livingPostmaster, startPostmaster } from '../db/embedded/postmaster.ts'
 import { migrate } from '../db/migrate.ts';
 import { type Db, kyselyOf, openPool } from '../db/pool.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresDir: string;
+  }
+}
+
 export interface TestDatabase {
   readonly db: Db;
   readonly pool: Pool;

@@ -5,12 +5,6 @@ import type { TestProject } from 'vitest/node';
 import { prepareLayout } from '../db/embedded/layout.ts';
 import { livingPostmaster, stopPostmaster } from '../db/embedded/postmaster.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    postgresDir: string;
-  }
-}
-
 /** One PostgreSQL per test run. The first file that asks for a database starts it; a run without such files starts none. */
 export default function setup(project: TestProject): () => Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'seimbang-uji-'));
