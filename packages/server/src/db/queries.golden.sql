@@ -23,8 +23,9 @@ commit;
 
 -- store the demo accounts
 begin;
-delete from "akun_demo";
-insert into "akun_demo" ("peran", "nama", "jabatan", "pegawai_id", "unor_id", "opd_id") values ($1, $2, $3, $4, $5, $6), ($7, $8, $9, $10, $11, $12), ($13, $14, $15, $16, $17, $18), ($19, $20, $21, $22, $23, $24), ($25, $26, $27, $28, $29, $30), ($31, $32, $33, $34, $35, $36), ($37, $38, $39, $40, $41, $42), ($43, $44, $45, $46, $47, $48);
+delete from "akun" where "demo" = $1;
+insert into akun (id, nama_masuk, nama, jabatan, pegawai_id, kata_sandi, ganti_sandi, demo) select id, nama_masuk, nama, jabatan, pegawai_id, kata_sandi, ganti_sandi, demo from json_to_recordset($1::json) as r(id uuid, nama_masuk text, nama text, jabatan text, pegawai_id text, kata_sandi text, ganti_sandi boolean, demo boolean);
+insert into akun_peran (akun_id, peran, unor_id, sifat, ketua, mulai, selesai) select akun_id, peran, unor_id, sifat, ketua, mulai, selesai from json_to_recordset($1::json) as r(akun_id uuid, peran text, unor_id text, sifat text, ketua boolean, mulai date, selesai date);
 commit;
 
 -- read the package
@@ -44,18 +45,19 @@ select "pegawai_id", "tindakan", "unor_id", "jabatan_id", "ekstra" from "kunci" 
 commit;
 
 -- offer the demo accounts
-select "akun_demo"."peran", "akun_demo"."nama", "akun_demo"."jabatan", "unor"."nama" as "unor_nama" from "akun_demo" inner join "paket" on "paket"."demo" = $1 left join "unor" on "unor"."unor_id" = "akun_demo"."unor_id";
+select "akun"."id", "akun"."nama", "akun"."jabatan", "akun_peran"."id" as "peran_id", "akun_peran"."peran", "akun_peran"."sifat", "akun_peran"."ketua", "akun_peran"."unor_id", "unor"."nama" as "unor_nama" from "akun" inner join "akun_peran" on "akun_peran"."akun_id" = "akun"."id" left join "unor" on "unor"."unor_id" = "akun_peran"."unor_id" where "akun"."demo" = $1 and "akun"."aktif" = $2 and exists (select from paket where demo) and (now() at time zone 'Asia/Jakarta')::date between akun_peran.mulai and coalesce(akun_peran.selesai, 'infinity') order by "akun"."urutan", "akun_peran"."id";
 
 -- sign in
 begin;
-select "peran", "nama", "pegawai_id", "unor_id", "opd_id" from "akun_demo" inner join "paket" on "paket"."demo" = $1 where "peran" = $2;
-delete from "sesi" where terakhir < now() - '30 minutes'::interval or dibuat < now() - '12 hours'::interval;
-insert into "sesi" ("peran", "nama", "pegawai_id", "unor_id", "opd_id", "asal", "sidik_token") values ($1, $2, $3, $4, $5, $6, $7);
+select exists (select from paket where demo) as "ada";
+select "akun"."id", "akun"."nama", "akun_peran"."id" as "peran_id", "akun_peran"."peran", "akun_peran"."sifat" from "akun" inner join "akun_peran" on "akun_peran"."akun_id" = "akun"."id" where "akun"."aktif" = $1 and (now() at time zone 'Asia/Jakarta')::date between akun_peran.mulai and coalesce(akun_peran.selesai, 'infinity') and "akun"."demo" = $2 and "akun_peran"."peran" = $3 order by "akun"."urutan", "akun_peran"."id" limit $4;
+delete from "sesi" where sesi.terakhir < now() - '30 minutes'::interval or sesi.dibuat < now() - '12 hours'::interval;
+insert into "sesi" ("akun_id", "peran_id", "asal", "perangkat", "sidik_token") values ($1, $2, $3, $4, $5);
 insert into "audit_masuk" ("akun_id", "pelaku", "peran", "sifat", "tindakan", "objek", "objek_id", "rincian", "sebelum", "sesudah", "alasan", "sidik_isi") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 commit;
 
 -- recognise a session
-select "peran", "nama", "pegawai_id", "unor_id", "opd_id", "asal", extract(epoch from now() - terakhir)::float8 as "idle" from "sesi" where "sidik_token" = $1 and not (terakhir < now() - '30 minutes'::interval or dibuat < now() - '12 hours'::interval);
+select "sesi"."akun_id", "sesi"."peran_id", "sesi"."asal", "akun"."nama", "akun"."pegawai_id", "akun"."ganti_sandi", "akun_peran"."peran", "akun_peran"."sifat", "akun_peran"."ketua", "akun_peran"."unor_id", extract(epoch from now() - sesi.terakhir)::float8 as "idle" from "sesi" left join "akun" on "akun"."id" = "sesi"."akun_id" left join "akun_peran" on "akun_peran"."id" = "sesi"."peran_id" where "sesi"."sidik_token" = $1 and not (sesi.terakhir < now() - '30 minutes'::interval or sesi.dibuat < now() - '12 hours'::interval) and case sesi.asal when 'kunci' then not exists (select from akun where not demo) and not exists (select from paket where demo) else akun.aktif and (now() at time zone 'Asia/Jakarta')::date between akun_peran.mulai and coalesce(akun_peran.selesai, 'infinity') and (not akun.demo or exists (select from paket where demo)) end;
 
 -- list people
 select "versi" from "paket";

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AkunDemo, Hitungan, Objek, Skenario } from '@seimbang/contract';
 import { day } from '@seimbang/core/kernel';
+import { record, SISTEM } from '../shared/audit.ts';
 import type { TestApp } from './app.ts';
 import { uploader } from './upload.ts';
 
@@ -86,6 +87,7 @@ async function terbitFor(app: TestApp, pegawaiId: string): Promise<string> {
       ...{ ...place, ke_unor: person.unorId, ke_jabatan: 'lurah', isi },
     })
     .execute();
+  await db.transaction().execute((tx) => record(tx, SISTEM, { tindakan: 'terbitkan', objek: 'usul', objekId: id }));
   return id;
 }
 

@@ -6,6 +6,7 @@ import {
   viewPengguna,
 } from '../../features/access/index.ts';
 import { auditStatus, checkAudit, historyOf, historyOfPlan, listAudit } from '../../features/audit/index.ts';
+import { lihatUsul } from '../../features/approval/index.ts';
 import {
   applyDraft,
   correctDraft,
@@ -104,7 +105,11 @@ export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
   auditEkspor: () => exportAuditLines(ctx),
   riwayatSkenario: ({ params }) => historyOf(ctx, 'skenario', params.id),
   riwayatRencana: ({ params }) => historyOfPlan(ctx, params.id),
-  riwayatUsul: ({ params }) => historyOf(ctx, 'usul', params.id),
+  // A case is seen from a certain stage on: whoever may not see it yet does not read its history either.
+  riwayatUsul: async ({ caller, params }) => {
+    const seen = await lihatUsul(ctx, caller, params.id);
+    return seen.ok ? historyOf(ctx, 'usul', params.id) : seen;
+  },
   riwayatImpor: ({ params }) => historyOf(ctx, 'impor', params.id),
   riwayatPengguna: ({ params }) => historyOf(ctx, 'akun', params.akunId),
 

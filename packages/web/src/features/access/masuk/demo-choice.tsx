@@ -1,6 +1,7 @@
 import type { AkunDemo } from '@seimbang/contract';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { number, usePesan } from '../../../language/index.ts';
+import { SIGNED_IN } from '../../../shared/page-spec.ts';
 import { pesan as peranPesan } from '../../../shared/peran/pesan.ts';
 import { roleName, useRoleName } from '../../../shared/peran/role-name.ts';
 import { ProblemPanel } from '../../../shared/query-panel.tsx';
@@ -11,7 +12,7 @@ import { useEntered } from './use-entered.ts';
 
 /** One account of each role as a large choice; everybody else through a search. */
 export function DemoChoice({ akun }: { readonly akun: readonly AkunDemo[] }): ReactNode {
-  const first = akun.filter((a, i) => akun.findIndex((b) => b.peran === a.peran) === i);
+  const first = SIGNED_IN.flatMap((peran) => akun.find((a) => a.peran === peran) ?? []);
   return (
     <>
       <ul className="grid gap-x-10 lg:grid-cols-2">
