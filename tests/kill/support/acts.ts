@@ -112,6 +112,63 @@ export const ACTS: readonly Act[] = [
   },
 ];
 
+/** States of a proposal are remembered apart: `usul-draf`, `usul-tanggapan`. */
+const usulIn = (ingatan: Ingatan, keadaan: string): Map<string, number> => kind(ingatan, `usul-${keadaan}`);
+
+/** An act on a proposal in one state: afterwards it stands once in the audit, and the proposal is where the answer says. */
+const actOnUsul = (tindakan: string, from: string, body: object): Act => ({
+  nama: `${tindakan} usul`,
+  peran: 'analis',
+  minta: (ingatan, dice) => {
+    const known = [...usulIn(ingatan, from)];
+    if (known.length === 0) return null;
+    const [id, versi] = dice.pick(known);
+    const path = `/api/usul/${id}/${tindakan}`;
+    return { peran: 'analis', method: 'POST', path, body: { ...body, versi }, kunci: randomUUID() };
+  },
+  diakui: ({ path }, { body: reply }, ingatan) => {
+    const id = idIn(path);
+    const [keadaan, versi] = [String(reply?.['keadaan']), Number(reply?.['versi'])];
+    usulIn(ingatan, from).delete(id);
+    usulIn(ingatan, keadaan).set(id, versi);
+    return [
+      tercatat(tindakan, 'usul', id),
+      {
+        apa: `proposal ${id} has reached version ${versi}`,
+        sql: 'select from usul where id = $1 and versi >= $2',
+        nilai: [id, versi],
+      },
+    ];
+  },
+});
+
+const MONTH_MS = 30 * 86_400_000;
+const tenggat = new Date(Date.now() + MONTH_MS).toISOString().slice(0, 10);
+
+/** The way of a proposal as far as one official can take it. */
+export const ACTS_USUL: readonly Act[] = [
+  {
+    nama: 'buat usul',
+    peran: 'analis',
+    minta: (ingatan) => {
+      const [rencanaId] = kind(ingatan, 'rencana').keys();
+      if (rencanaId === undefined) return null;
+      const body = { bentuk: 'rencana', judul: `Usul ${randomUUID()}`, rencanaId };
+      return { peran: 'analis', method: 'POST', path: '/api/usul', body, kunci: randomUUID() };
+    },
+    diakui: (_, { body }, ingatan) => {
+      const id = String(body?.['id']);
+      usulIn(ingatan, 'draf').set(id, Number(body?.['versi']));
+      return [
+        tercatat('buat', 'usul', id),
+        { apa: `proposal ${id} is there`, sql: 'select from usul where id = $1', nilai: [id] },
+      ];
+    },
+  },
+  actOnUsul('ajukan', 'draf', { tenggat }),
+  actOnUsul('tarik', 'tanggapan', { alasan: 'Disusun ulang.' }),
+];
+
 /** What must hold whatever was interrupted: each query gives no row. A half state is a row here. */
 export const HALF_STATES: readonly { readonly apa: string; readonly sql: string }[] = [
   { apa: 'an act that waits beside the chain', sql: 'select id::text from audit_masuk' },
@@ -130,5 +187,14 @@ export const HALF_STATES: readonly { readonly apa: string; readonly sql: string 
     apa: 'a scenario that was deleted and is there',
     sql: `select s.id::text from skenario s
       where exists (select from audit_kejadian a where a.objek_id = s.id::text and a.tindakan = 'hapus')`,
+  },
+  {
+    apa: 'a proposal whose version and acts differ',
+    sql: `select u.id::text from usul u
+      where u.versi <> (select count(*) from audit_kejadian a where a.objek = 'usul' and a.objek_id = u.id::text)`,
+  },
+  {
+    apa: 'a proposal without its lines',
+    sql: 'select u.id::text from usul u where not exists (select from usul_baris b where b.usul_id = u.id)',
   },
 ];

@@ -3,7 +3,7 @@ import { type Random, random } from '@seimbang/core/kernel';
 import type { Client } from 'pg';
 import { verifyAudit } from '../../../packages/server/src/features/audit/index.ts';
 import { kyselyOf, openPool } from '../../../packages/server/src/db/pool.ts';
-import { type Act, ACTS, type Bukti, HALF_STATES, type Ingatan } from './acts.ts';
+import { type Act, ACTS, ACTS_USUL, type Bukti, HALF_STATES, type Ingatan } from './acts.ts';
 import { Peladen, type Permintaan } from './server.ts';
 
 export interface Laporan {
@@ -18,6 +18,7 @@ export interface Laporan {
 }
 
 const CLIENTS = 3;
+const ALL = [...ACTS, ...ACTS_USUL];
 
 interface Keadaan {
   readonly ingatan: Ingatan;
@@ -36,8 +37,8 @@ export async function killRounds(rounds: number): Promise<Laporan> {
   let repeated = 0;
   try {
     await server.start();
-    await server.settle();
-    for (const peran of new Set(ACTS.map((a) => a.peran))) await server.signIn(peran);
+    state.ingatan.set('rencana', new Map((await server.settle()).map((id) => [id, 1])));
+    for (const peran of new Set(ALL.map((a) => a.peran))) await server.signIn(peran);
     for (let round = 0; round < rounds; round++) {
       const working = Array.from({ length: CLIENTS }, (_, i) => work(server, state, random(`klien/${round}/${i}`)));
       await sleep(20 + dice.below(301));
@@ -59,7 +60,7 @@ export async function killRounds(rounds: number): Promise<Laporan> {
 /** One official: acts until the server is gone. */
 async function work(server: Peladen, state: Keadaan, dice: Random): Promise<void> {
   for (;;) {
-    const act = dice.pick(ACTS);
+    const act = dice.pick(ALL);
     const permintaan = act.minta(state.ingatan, dice);
     if (permintaan && !(await attempt(server, state, act, permintaan))) {
       state.terputus.push({ act, permintaan });

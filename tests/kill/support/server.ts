@@ -103,13 +103,15 @@ export class Peladen {
     }
   }
 
-  /** Waits until nothing is computed any more: the first plan is made once, not again after every kill. */
-  async settle(): Promise<void> {
+  /** Waits until nothing is computed any more: the first plan is made once, not again after every kill. Returns the plans. */
+  async settle(): Promise<string[]> {
     const client = await this.look();
     const open = `select from hitungan where keadaan in ('antre', 'berjalan') union all
       select where not exists (select from rencana)`;
     for (let tries = 0; tries < 300 && (await client.query(open)).rowCount !== 0; tries++) await sleep(200);
+    const { rows } = await client.query<{ id: string }>('select id from rencana');
     await client.end();
+    return rows.map((row) => row.id);
   }
 
   /** A connection beside the server, to look at what is stored. */
