@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFaults } from './support/axe.ts';
 import { launchChromium } from './support/chromium.ts';
 import { ID, SHORT } from './support/fixture-places.ts';
 import { beban } from './support/fixtures.ts';
@@ -86,6 +87,79 @@ describe('without a mouse', () => {
   });
 });
 
+describe('single keys', () => {
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  it('"g" and a letter go to a page, "/" starts the search of that page', async () => {
+    await open('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('k');
+    await page.waitForURL('**/beban');
+    await page.getByRole('searchbox', { name: 'Saring' }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('gjk/x?');
+    expect(await page.getByRole('searchbox', { name: 'Saring' }).inputValue()).toBe('gjk/x?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('"/" opens the palette where the page has no search of its own', async () => {
+    await open('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
+    expect(await page.getByRole('combobox').inputValue()).toBe('');
+  });
+
+  it('"j" and "k" walk the rows, Enter opens one', async () => {
+    await open('/beban');
+    await page.getByRole('cell', { name: /1,42/ }).first().waitFor();
+    for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
+    expect(await focused()).toContain('Kelurahan Tinjomoyo');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/beban/33.74.11.1009');
+  });
+
+  it('Enter on a move opens its reasons', async () => {
+    await open(PLAN);
+    await page.getByRole('button', { name: 'Mengapa? Dwi Larasati, S.H.' }).waitFor();
+    for (const key of ['j', 'j', 'j', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('heading', { name: 'Mengapa Dwi Larasati, S.H.?' }).waitFor();
+    expect(page.url()).toContain('pilih=P0003');
+  });
+
+  it('"x" selects a row where rows can be selected', async () => {
+    await open('/impor/asumsi');
+    const box = page.getByRole('checkbox').first();
+    await box.waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    expect(await box.isChecked()).toBe(true);
+  });
+
+  it('"?" lists them all, and they can be turned off', async () => {
+    await open('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Pintasan papan tik' });
+    await list.getByRole('row', { name: 'g k Ke Beban kerja' }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /Bahasa dan tampilan/ }).click();
+    await page.getByRole('group', { name: 'Pintasan papan tik' }).getByRole('button', { name: 'Mati' }).click();
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('?');
+    await page.keyboard.press('g');
+    await page.keyboard.press('k');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Pencarian' }).waitFor();
+    expect(await list.count()).toBe(0);
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+});
+
 describe('every number opens its formula', () => {
   it('the need of a task shows volume, norm time and effective working time', async () => {
     await open('/beban/33.74.11.1001?lihat=tugas');
@@ -149,7 +223,9 @@ describe('every number opens its formula', () => {
       ['Jumlah', '−2.400.000 +2.000 0 −20.000 = −2.418.000'],
     ] as const) {
       await page.getByRole('button', { name: new RegExp(`Lihat rumus ${name}$`) }).press('Enter');
-      await page.getByRole('dialog').getByText(part).waitFor();
+      const said = page.getByRole('dialog').getByText(part);
+      await said.waitFor();
+      expect(await said.count()).toBe(1);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }

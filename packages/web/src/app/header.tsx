@@ -1,6 +1,6 @@
 import type { Sesi } from '@seimbang/contract';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState, useMemo } from 'react';
 import { usePesan } from '../language/index.ts';
 import { landingFor } from '../shared/landing.ts';
 import { pesan as peranPesan } from '../shared/peran/pesan.ts';
@@ -11,6 +11,7 @@ import { navigationFor } from './navigation.ts';
 import { mayOpen } from './pages.ts';
 import { pesan } from './pesan.ts';
 import { Settings } from './settings.tsx';
+import { Shortcuts } from './shortcuts/shortcuts.tsx';
 
 const Search = lazy(() => import('./search.tsx'));
 
@@ -21,7 +22,8 @@ interface HeaderProps {
 
 export function Header({ session, width }: HeaderProps): ReactNode {
   const t = usePesan(pesan);
-  const items = navigationFor(session);
+  const items = useMemo(() => navigationFor(session), [session]);
+  const [help, setHelp] = useState(false);
   return (
     <header className="border-b border-line bg-surface">
       <div className={`${width} flex min-h-16 flex-wrap items-center gap-x-4 max-sm:gap-x-2 gap-y-1 py-2`}>
@@ -32,7 +34,7 @@ export function Header({ session, width }: HeaderProps): ReactNode {
         <Place session={session} />
         <div className="ml-auto flex items-center gap-1 max-sm:gap-0">
           {session?.peran && mayOpen('beban', session.peran) ? <SearchButton session={session} /> : null}
-          <Settings />
+          <Settings onShortcuts={() => setHelp(true)} />
           {session?.peran ? <Account session={session} /> : null}
           {items.length > 0 ? <NarrowMenu session={session} /> : null}
         </div>
@@ -54,6 +56,7 @@ export function Header({ session, width }: HeaderProps): ReactNode {
           </ul>
         </nav>
       ) : null}
+      <Shortcuts items={items} help={help} onHelp={setHelp} />
     </header>
   );
 }

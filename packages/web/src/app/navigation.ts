@@ -17,18 +17,20 @@ export interface NavItem {
   readonly page: PageName;
   readonly to: string;
   readonly label: Label;
+  /** Pressed after `g` it leads there. The same in both languages, and no two alike. */
+  readonly letter: string;
 }
 
 const ITEMS: readonly NavItem[] = [
-  { page: 'beranda', to: '/', label: 'navBeranda' },
-  { page: 'beban', to: '/beban', label: 'navBeban' },
-  { page: 'perencanaan', to: '/perencanaan', label: 'navPerencanaan' },
-  { page: 'usulan', to: '/usulan', label: 'navUsulan' },
-  { page: 'impor', to: '/impor', label: 'navImpor' },
-  { page: 'aturan', to: '/aturan', label: 'navAturan' },
-  { page: 'jejak', to: '/jejak', label: 'navJejak' },
-  { page: 'pengguna', to: '/pengguna', label: 'navPengguna' },
-  { page: 'pengaturan', to: '/pengaturan', label: 'navPengaturan' },
+  { page: 'beranda', to: '/', label: 'navBeranda', letter: 'b' },
+  { page: 'beban', to: '/beban', label: 'navBeban', letter: 'k' },
+  { page: 'perencanaan', to: '/perencanaan', label: 'navPerencanaan', letter: 'p' },
+  { page: 'usulan', to: '/usulan', label: 'navUsulan', letter: 'u' },
+  { page: 'impor', to: '/impor', label: 'navImpor', letter: 'i' },
+  { page: 'aturan', to: '/aturan', label: 'navAturan', letter: 'a' },
+  { page: 'jejak', to: '/jejak', label: 'navJejak', letter: 'j' },
+  { page: 'pengguna', to: '/pengguna', label: 'navPengguna', letter: 'n' },
+  { page: 'pengaturan', to: '/pengaturan', label: 'navPengaturan', letter: 't' },
 ];
 
 /** What this role may open, and nothing that is not built. */
@@ -36,5 +38,6 @@ export function navigationFor(session: Sesi | null): readonly NavItem[] {
   if (!session?.peran || session.gantiSandi) return [];
   const open = ITEMS.filter((item) => mayOpen(item.page, session.peran));
   if (session.peran !== 'asn' || session.pegawaiId === null) return open;
-  return [{ page: 'pegawai', to: `/pegawai/${encodeURIComponent(session.pegawaiId)}`, label: 'navSaya' }, ...open];
+  const to = `/pegawai/${encodeURIComponent(session.pegawaiId)}`;
+  return [{ page: 'pegawai', to, label: 'navSaya', letter: 's' }, ...open];
 }

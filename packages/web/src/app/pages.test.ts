@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
-import { alamat, lingkupOf, rute } from '@seimbang/contract';
+import { alamat, lingkupOf, PERAN, rute, type Sesi } from '@seimbang/contract';
 import { describe, expect, it } from 'vitest';
 import type { PageSpec } from '../shared/page-spec.ts';
 import { pageAt } from './page-at.ts';
+import { navigationFor } from './navigation.ts';
 import { mayOpen, type PageName, pages } from './pages.ts';
 
 const entries = Object.entries(pages) as [PageName, PageSpec][];
@@ -47,6 +48,18 @@ describe('pages', () => {
   );
 
   it('an address that is nobody’s leads nowhere', () => expect(pageAt('/tidak/ada')).toBeNull());
+
+  it('no two entries of the navigation share the letter that leads to them', () => {
+    const seen = new Map<string, string>();
+    for (const peran of PERAN) {
+      const session = { peran, pegawaiId: 'P1', gantiSandi: false } as Sesi;
+      for (const { letter, page } of navigationFor(session)) {
+        expect(seen.get(letter) ?? page).toBe(page);
+        seen.set(letter, page);
+      }
+    }
+    expect([...seen.keys()].filter((letter) => !/^[a-z]$/.test(letter))).toEqual([]);
+  });
 
   it('an ASN opens the own data and the rules, not the load of others', () => {
     expect(mayOpen('pegawai', 'asn')).toBe(true);

@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Language, useLanguage, usePesan } from '../language/index.ts';
-import { Icon, Menu, MenuChoice } from '../ui/index.ts';
+import { Icon, Menu, MenuChoice, MenuItem } from '../ui/index.ts';
 import { pesan } from './pesan.ts';
+import { setShortcuts, shortcutsOn } from './shortcuts/enabled.ts';
+import { pesan as keysPesan } from './shortcuts/pesan.ts';
 import { type Theme, useTheme } from './theme.ts';
 
 /** Language and theme, also before anybody has signed in. */
-export function Settings(): ReactNode {
+export function Settings({ onShortcuts }: { readonly onShortcuts: () => void }): ReactNode {
   const t = usePesan(pesan);
   const { language, setLanguage } = useLanguage();
+  const tKeys = usePesan(keysPesan);
   const [theme, setTheme] = useTheme();
+  const [keys, setKeys] = useState(shortcutsOn);
   return (
     <Menu
       trigger={
@@ -41,6 +45,22 @@ export function Settings(): ReactNode {
           { value: 'dark', label: t('dark') },
         ]}
       />
+      <MenuChoice
+        label={tKeys('title')}
+        value={keys ? 'on' : 'off'}
+        onChange={(value) => {
+          setShortcuts(value === 'on');
+          setKeys(value === 'on');
+        }}
+        options={[
+          { value: 'on', label: tKeys('on') },
+          { value: 'off', label: tKeys('off') },
+        ]}
+      />
+      <MenuItem onClick={onShortcuts}>
+        <span className="inline-flex w-5" />
+        {tKeys('list')}
+      </MenuItem>
     </Menu>
   );
 }

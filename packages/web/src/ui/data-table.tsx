@@ -201,7 +201,13 @@ function PlainBody<T>({ rows, columns, rowKey, selected }: BodyProps<T>): ReactN
   return (
     <tbody>
       {rows.map((row, at) => (
-        <tr key={rowKey(row)} aria-rowindex={at + 2} className={rowLook(rowKey(row) === selected)}>
+        <tr
+          key={rowKey(row)}
+          data-row=""
+          tabIndex={-1}
+          aria-rowindex={at + 2}
+          className={rowLook(rowKey(row) === selected)}
+        >
           <Cells row={row} columns={columns} />
         </tr>
       ))}
@@ -226,6 +232,8 @@ function WindowedBody<T>({ rows, columns, rowKey, selected }: BodyProps<T>): Rea
           <tr
             key={rowKey(row)}
             data-index={item.index}
+            data-row=""
+            tabIndex={-1}
             ref={virtual.measureElement}
             aria-rowindex={item.index + 2}
             className={rowLook(rowKey(row) === selected)}

@@ -1,45 +1,63 @@
-import { Toast as Base } from '@base-ui/react/toast';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { usePesan } from '../language/index.ts';
 import { Icon } from './icon.tsx';
 import { pesan } from './pesan.ts';
 
-const manager = Base.createToastManager();
+interface Said {
+  readonly id: number;
+  readonly title: string;
+}
 
-/** Says that something has been done; never the only place where a failure is told. */
-export const toast = (title: string, description?: string): void => {
-  manager.add(description === undefined ? { title } : { title, description });
+const STAYS_MS = 6000;
+let said: readonly Said[] = [];
+let next = 0;
+const readers = new Set<() => void>();
+
+function put(list: readonly Said[]): void {
+  said = list;
+  for (const read of readers) read();
+}
+const take = (id: number): void => put(said.filter((one) => one.id !== id));
+const subscribe = (read: () => void): (() => void) => {
+  readers.add(read);
+  return () => readers.delete(read);
 };
 
+/** Says that something has been done; never the only place where a failure is told. */
+export const toast = (title: string): void => put([...said, { id: next++, title }]);
+
+/** Where toasts appear. The region is always there: a status that comes with its region is not read aloud. */
 export function ToastProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const list = useSyncExternalStore(subscribe, () => said);
   return (
-    <Base.Provider toastManager={manager} timeout={6000}>
+    <>
       {children}
-      <Base.Portal>
-        <Base.Viewport className="fixed right-4 bottom-4 z-50 grid w-[min(24rem,calc(100vw-2rem))] gap-2">
-          <ToastList />
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Provider>
+      <div role="status" className="fixed right-4 bottom-4 z-50 grid w-[min(24rem,calc(100vw-2rem))] gap-2">
+        {list.map((one) => (
+          <Toast key={one.id} said={one} />
+        ))}
+      </div>
+    </>
   );
 }
 
-function ToastList(): ReactNode {
+function Toast({ said: { id, title } }: { readonly said: Said }): ReactNode {
   const t = usePesan(pesan);
-  const { toasts } = Base.useToastManager();
-  return toasts.map((item) => (
-    <Base.Root
-      key={item.id}
-      toast={item}
-      className="flex items-start gap-3 rounded-md bg-ink p-4 text-canvas shadow-[0_8px_30px_rgb(0_0_0/0.25)]"
-    >
-      <Base.Content className="min-w-0 grow">
-        <Base.Title className="text-base font-semibold wrap-anywhere" />
-        <Base.Description className="text-sm wrap-anywhere" />
-      </Base.Content>
-      <Base.Close aria-label={t('close')} className="inline-flex size-8 items-center justify-center">
+  useEffect(() => {
+    const timer = setTimeout(take, STAYS_MS, id);
+    return () => clearTimeout(timer);
+  }, [id]);
+  return (
+    <div className="flex items-start gap-3 rounded-md bg-ink p-4 text-canvas shadow-[0_8px_30px_rgb(0_0_0/0.25)]">
+      <p className="min-w-0 grow font-semibold wrap-anywhere">{title}</p>
+      <button
+        type="button"
+        aria-label={t('close')}
+        className="inline-flex size-8 items-center justify-center"
+        onClick={() => take(id)}
+      >
         <Icon name="close" />
-      </Base.Close>
-    </Base.Root>
-  ));
+      </button>
+    </div>
+  );
 }

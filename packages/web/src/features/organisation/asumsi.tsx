@@ -122,7 +122,7 @@ function Choice({ row, checked, locked, onToggle }: ChoiceProps): ReactNode {
   const { language } = useLanguage();
   const by = row.pada === null ? null : { by: row.oleh ?? t('someone'), when: longDate(row.pada, language) };
   return (
-    <li>
+    <li data-row="" tabIndex={-1}>
       <label className="flex min-h-11 items-start gap-3 rounded-md border border-line bg-surface px-3 py-2.5 has-checked:border-brand has-checked:bg-brand-soft">
         <input
           type="checkbox"
