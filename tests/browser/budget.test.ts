@@ -44,7 +44,9 @@ function weightOf(page: PageName): number {
 
 /** Pages whose module has another name than the page. */
 const MODULE: Readonly<Partial<Record<PageName, string>>> = {
-  perencanaan: 'daftar',
+  perencanaan: 'planning/daftar',
+  usulan: 'approval/daftar',
+  usulBaru: 'approval/baru',
   penggunaBaru: 'pengguna-baru',
   penggunaSatu: 'pengguna-satu',
 };

@@ -70,6 +70,16 @@ describe('signing in', () => {
     expect((await app.ask('GET', '/api/beban', { cookie })).statusCode).toBe(401);
   });
 
+  test('a session ends after twelve hours, however busy it is', async () => {
+    const cookie = await app.signIn('pyb');
+    await app.ctx.db
+      .updateTable('sesi')
+      .set({ dibuat: new Date(Date.now() - 12.1 * 3_600_000), terakhir: new Date() })
+      .where('peran_id', 'in', (q) => q.selectFrom('akun_peran').select('id').where('peran', '=', 'pyb'))
+      .execute();
+    expect((await app.ask('GET', '/api/beban', { cookie })).statusCode).toBe(401);
+  });
+
   test('a request that another site sends with the cookie is refused', async () => {
     const headers = { origin: 'https://lain.example' };
     const reply = await app.ask('POST', '/api/skenario', { cookie: analis, body: { nama: 'x' }, headers });

@@ -1,9 +1,7 @@
 export {
-  type AccountChange,
   type AccountContext,
   changePengguna,
   createPengguna,
-  type NewAccount,
   resetPengguna,
 } from './change.ts';
 export { type AskedRole } from './roles.ts';
