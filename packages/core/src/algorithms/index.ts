@@ -12,6 +12,19 @@ export {
 export { type FlowPlan, headsAfter, readPlan } from './flow/plan.ts';
 export { cellChange, type FlowProblem, homeHeads, UNLIMITED } from './flow/problem.ts';
 export { createSimplex, type Simplex } from './flow/simplex.ts';
+export { type Abandoning, abandoningOf } from './queueing/erlang-a.ts';
+export { backlog, clearedAfter } from './queueing/backlog.ts';
+export {
+  type Counters,
+  erlangB,
+  erlangC,
+  servedWithin,
+  serversFor,
+  type Waiting,
+  waitAt,
+  waitingOf,
+} from './queueing/erlang.ts';
+export { type Office, simulateDay, type Visit } from './queueing/simulate.ts';
 export { singleArc, type Singles, toSingles } from './flow/singles.ts';
 export {
   headsOf,
@@ -23,3 +36,6 @@ export {
 } from './trading/problem.ts';
 export { tradeByDefinition } from './trading/reference.ts';
 export { trade } from './trading/trade.ts';
+export { coverage, mase, meanAbsoluteError, smape } from './forecasting/accuracy.ts';
+export { type Forecast, forecast } from './forecasting/forecast.ts';
+export { naive2, seasonalNaive } from './forecasting/naive.ts';
