@@ -3,7 +3,7 @@ import { dampedTrend } from './damped-trend.ts';
 import { dynamicTheta } from './dynamic-theta.ts';
 import { fillGaps } from './gaps.ts';
 import { adjust, restore, shrunkSeason } from './season.ts';
-import { largest, type Series, trimmedMean } from './series.ts';
+import { largest, mean, type Series, trimmedMean } from './series.ts';
 import { spread } from './spread.ts';
 import { theta } from './theta.ts';
 
@@ -28,19 +28,38 @@ export function forecast(train: readonly (number | null)[], horizon: number, sea
   if (given === null) return null;
   // In units of its own size, so that squares of huge or tiny values stay numbers.
   const unit = largest(given);
-  if (unit === 0) return flat(0, horizon);
+  if (unit === 0 || (given.length >= FEWEST && given.every((v) => v === given[0]))) return flat(given[0]!, horizon);
   const x = given.map((v) => v / unit);
-  if (x.every((v) => v === x[0])) return flat(given[0]!, horizon);
-  const { said, model } = combine(x, horizon, season);
-  const half = spread(x, season, horizon);
+  const few = x.length < FEWEST;
+  const { said, model } = few ? average(x, horizon) : combine(x, horizon, season);
+  const half = few ? guess(x, horizon) : spread(x, season, horizon);
   const least = x.some((v) => v < 0) ? Number.NEGATIVE_INFINITY : 0;
-  const out = (at: (i: number) => number): Series => Float64Array.from(said, (_, i) => unit * Math.max(least, at(i)));
+  const out = (at: (i: number) => number): Series =>
+    Float64Array.from(said, (_, i) => finite(unit * Math.max(least, at(i))));
   return {
     mean: out((i) => said[i]!),
     lower: out((i) => said[i]! - half[i]!),
     upper: out((i) => said[i]! + half[i]!),
     model,
   };
+}
+
+/** Fewer observations show neither a trend nor how wrong a forecast may be. */
+const FEWEST = 4;
+
+const finite = (v: number): number => Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, v));
+
+const average = (x: Series, horizon: number): { readonly said: Series; readonly model: string } => ({
+  said: new Float64Array(horizon).fill(mean(x)),
+  model: 'mean',
+});
+
+/** The interval of a series of one to three observations: their mean step, at least a tenth of their size, growing like a random walk. */
+function guess(x: Series, horizon: number): Series {
+  let steps = 0;
+  for (let t = 1; t < x.length; t++) steps += Math.abs(x[t]! - x[t - 1]!) / (x.length - 1);
+  const scale = Math.max(steps, 0.1 * mean(x.map(Math.abs)));
+  return Float64Array.from({ length: horizon }, (_, i) => 1.6 * scale * Math.sqrt(i + 1));
 }
 
 function flat(value: number, horizon: number): Forecast {

@@ -26,7 +26,12 @@ export function goldenSection(f: (x: number) => number, low: number, high: numbe
  */
 export function nelderMead(f: (x: Float64Array) => number, start: readonly number[], steps: number): Float64Array {
   const n = start.length;
-  const corners = Array.from({ length: n + 1 }, (_, i) => corner(f, start.map((v, j) => (j === i - 1 ? v + 1 : v))));
+  const corners = Array.from({ length: n + 1 }, (_, i) =>
+    corner(
+      f,
+      start.map((v, j) => (j === i - 1 ? v + 1 : v)),
+    ),
+  );
   const centre = new Float64Array(n);
   for (let step = 0; step < steps; step++) {
     corners.sort((a, b) => a.value - b.value);
@@ -34,10 +39,19 @@ export function nelderMead(f: (x: Float64Array) => number, start: readonly numbe
     if (worst.value - best.value <= 1e-7 * Math.abs(best.value)) break;
     centre.fill(0);
     for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) centre[j]! += corners[i]!.at[j]! / n;
-    const along = (way: number): Corner => corner(f, centre.map((v, j) => v + way * (worst.at[j]! - v)));
+    const along = (way: number): Corner =>
+      corner(
+        f,
+        centre.map((v, j) => v + way * (worst.at[j]! - v)),
+      );
     const next = better(along, best.value, corners[n - 1]!.value, worst.value);
     if (next) corners[n] = next;
-    else for (let i = 1; i <= n; i++) corners[i] = corner(f, corners[i]!.at.map((v, j) => (v + best.at[j]!) / 2));
+    else
+      for (let i = 1; i <= n; i++)
+        corners[i] = corner(
+          f,
+          corners[i]!.at.map((v, j) => (v + best.at[j]!) / 2),
+        );
   }
   return corners.reduce((a, b) => (b.value < a.value ? b : a)).at;
 }

@@ -92,6 +92,11 @@ export const registry: readonly Entry[] = [
     load: async () => (await import('./verbs/trade.ts')).tradeVerb,
   },
   {
+    name: 'forecast',
+    summary: { id: 'ramalkan deret, dengan selang 80 %', en: 'forecast series, with an 80 % interval' },
+    load: async () => (await import('./verbs/forecast.ts')).forecastVerb,
+  },
+  {
     name: 'user',
     summary: { id: 'kelola akun dan perannya', en: 'manage accounts and their roles' },
     load: async () => (await import('./verbs/user.ts')).user,
