@@ -81,7 +81,8 @@ export const bekuUtuh = (berkas: Berkas): boolean =>
 /** How today's data differ from those of the frozen list. */
 export function penyimpanganOf(berkas: Berkas, dasar: Dasar): Penyimpangan[] {
   const latest = berkas.beku.at(-1);
-  if (!latest) return [];
+  // Of a text that no longer has its hash nothing is believed, and the page says that it has changed.
+  if (!latest || sha(latest.isi) !== latest.sha256) return [];
   const { fakta } = JSON.parse(latest.isi) as DaftarBeku;
   const nama = new Map(berkas.baris.map((b) => [b.id, b.nama]));
   return perubahanSejakBeku(fakta, dasar.index, dasar.judge).map((p) => kalimat(dasar, p, nama.get(p.barisId) ?? '-'));
