@@ -3,6 +3,7 @@ import type { AkunDemo, RencanaTampil, Usul } from '@seimbang/contract';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actorsOf } from '../../packages/server/src/testing/network.ts';
 import {
   bereskan,
   bersidang,
@@ -16,8 +17,8 @@ import { pesan as kata } from '../../packages/web/src/features/approval/kata/pes
 import { pesan } from '../../packages/web/src/features/approval/pesan.ts';
 import { pesan as rencana } from '../../packages/web/src/features/planning/pesan.ts';
 import { fixed } from '../../packages/web/src/language/format.ts';
-import { actorsOf, enterAs } from './support/actors.ts';
 import { launchChromium } from './support/chromium.ts';
+import { enterAs } from './support/enter-as.ts';
 import { type Product, startProduct } from './support/product.ts';
 
 let product: Product;

@@ -23,20 +23,21 @@ export interface Act {
   readonly diakui: (permintaan: Permintaan, jawaban: Jawaban, ingatan: Ingatan) => readonly Bukti[];
 }
 
-const kind = (ingatan: Ingatan, name: string): Map<string, number> => {
+/** Objects of a kind that the client has been told of. */
+export const kind = (ingatan: Ingatan, name: string): Map<string, number> => {
   const known = ingatan.get(name) ?? new Map<string, number>();
   ingatan.set(name, known);
   return known;
 };
 
-const tercatat = (tindakan: string, objek: string, id: string): Bukti => ({
+export const tercatat = (tindakan: string, objek: string, id: string): Bukti => ({
   apa: `${tindakan} ${objek} ${id} stands in the audit once`,
   sql: 'select from audit_kejadian where tindakan = $1 and objek = $2 and objek_id = $3',
   nilai: [tindakan, objek, id],
 });
 
 /** The id in the path of a request. */
-const idIn = (path: string): string => path.split('/')[3] ?? '';
+export const idIn = (path: string): string => path.split('/')[3] ?? '';
 
 /** Add a line for each act that must survive a kill; whatever can be asked over HTTP fits. */
 export const ACTS: readonly Act[] = [
@@ -112,63 +113,6 @@ export const ACTS: readonly Act[] = [
   },
 ];
 
-/** States of a proposal are remembered apart: `usul-draf`, `usul-tanggapan`. */
-const usulIn = (ingatan: Ingatan, keadaan: string): Map<string, number> => kind(ingatan, `usul-${keadaan}`);
-
-/** An act on a proposal in one state: afterwards it stands once in the audit, and the proposal is where the answer says. */
-const actOnUsul = (tindakan: string, from: string, body: object): Act => ({
-  nama: `${tindakan} usul`,
-  peran: 'analis',
-  minta: (ingatan, dice) => {
-    const known = [...usulIn(ingatan, from)];
-    if (known.length === 0) return null;
-    const [id, versi] = dice.pick(known);
-    const path = `/api/usul/${id}/${tindakan}`;
-    return { peran: 'analis', method: 'POST', path, body: { ...body, versi }, kunci: randomUUID() };
-  },
-  diakui: ({ path }, { body: reply }, ingatan) => {
-    const id = idIn(path);
-    const [keadaan, versi] = [String(reply?.['keadaan']), Number(reply?.['versi'])];
-    usulIn(ingatan, from).delete(id);
-    usulIn(ingatan, keadaan).set(id, versi);
-    return [
-      tercatat(tindakan, 'usul', id),
-      {
-        apa: `proposal ${id} has reached version ${versi}`,
-        sql: 'select from usul where id = $1 and versi >= $2',
-        nilai: [id, versi],
-      },
-    ];
-  },
-});
-
-const MONTH_MS = 30 * 86_400_000;
-const tenggat = new Date(Date.now() + MONTH_MS).toISOString().slice(0, 10);
-
-/** The way of a proposal as far as one official can take it. */
-export const ACTS_USUL: readonly Act[] = [
-  {
-    nama: 'buat usul',
-    peran: 'analis',
-    minta: (ingatan) => {
-      const [rencanaId] = kind(ingatan, 'rencana').keys();
-      if (rencanaId === undefined) return null;
-      const body = { bentuk: 'rencana', judul: `Usul ${randomUUID()}`, rencanaId };
-      return { peran: 'analis', method: 'POST', path: '/api/usul', body, kunci: randomUUID() };
-    },
-    diakui: (_, { body }, ingatan) => {
-      const id = String(body?.['id']);
-      usulIn(ingatan, 'draf').set(id, Number(body?.['versi']));
-      return [
-        tercatat('buat', 'usul', id),
-        { apa: `proposal ${id} is there`, sql: 'select from usul where id = $1', nilai: [id] },
-      ];
-    },
-  },
-  actOnUsul('ajukan', 'draf', { tenggat }),
-  actOnUsul('tarik', 'tanggapan', { alasan: 'Disusun ulang.' }),
-];
-
 /** What must hold whatever was interrupted: each query gives no row. A half state is a row here. */
 export const HALF_STATES: readonly { readonly apa: string; readonly sql: string }[] = [
   { apa: 'an act that waits beside the chain', sql: 'select id::text from audit_masuk' },
@@ -192,6 +136,26 @@ export const HALF_STATES: readonly { readonly apa: string; readonly sql: string 
     apa: 'a proposal whose version and acts differ',
     sql: `select u.id::text from usul u
       where u.versi <> (select count(*) from audit_kejadian a where a.objek = 'usul' and a.objek_id = u.id::text)`,
+  },
+  {
+    apa: 'a vote without its act',
+    sql: `select distinct b.usul_id::text from usul_suara s join usul_baris b on b.id = s.baris_id where not exists
+      (select from audit_kejadian a where a.tindakan = 'suara' and a.objek_id = b.usul_id::text)`,
+  },
+  {
+    apa: 'an issued decree that is missing, doubled or without its extracts',
+    sql: `select u.id::text from usul u where u.keadaan = 'terbit'
+      and ((select count(*) from surat s where s.usul_id = u.id and s.jenis = 'sk') <> 1
+      or not exists (select from surat s where s.usul_id = u.id and s.jenis = 'petikan'))`,
+  },
+  {
+    apa: 'a letter of a decree that was not issued',
+    sql: `select s.id::text from surat s join usul u on u.id = s.usul_id where s.jenis = 'sk' and u.keadaan <> 'terbit'`,
+  },
+  {
+    apa: 'a gap in the numbers of decrees',
+    sql: `select kantor from nomor_surat n where n.jenis = 'sk'
+      and n.terakhir <> (select count(*) from surat s where s.jenis = 'sk' and extract(year from s.tanggal) = n.tahun)`,
   },
   {
     apa: 'a proposal without its lines',

@@ -3,8 +3,10 @@ import { type Random, random } from '@seimbang/core/kernel';
 import type { Client } from 'pg';
 import { verifyAudit } from '../../../packages/server/src/features/audit/index.ts';
 import { kyselyOf, openPool } from '../../../packages/server/src/db/pool.ts';
-import { type Act, ACTS, ACTS_USUL, type Bukti, HALF_STATES, type Ingatan } from './acts.ts';
+import { type Act, ACTS, type Bukti, HALF_STATES, type Ingatan } from './acts.ts';
+import { ACTS_USUL } from './acts-usul.ts';
 import { Peladen, type Permintaan } from './server.ts';
+import { setStage } from './stage.ts';
 
 export interface Laporan {
   readonly rounds: number;
@@ -38,6 +40,7 @@ export async function killRounds(rounds: number): Promise<Laporan> {
   try {
     await server.start();
     state.ingatan.set('rencana', new Map((await server.settle()).map((id) => [id, 1])));
+    await setStage(server.address, state.ingatan);
     for (const peran of new Set(ALL.map((a) => a.peran))) await server.signIn(peran);
     for (let round = 0; round < rounds; round++) {
       const working = Array.from({ length: CLIENTS }, (_, i) => work(server, state, random(`klien/${round}/${i}`)));

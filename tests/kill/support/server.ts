@@ -35,6 +35,10 @@ export class Peladen {
   #child: ChildProcess | null = null;
   #url = '';
 
+  get address(): string {
+    return this.#url;
+  }
+
   /** Starts, or starts again. The process after this one already loads its code, so that a restart costs no second of that. */
   async start(): Promise<void> {
     // As root the database runs under another user, who must be able to pass through.

@@ -10,9 +10,13 @@ export interface ToWorker {
 }
 export type FromWorker = { readonly bytes: Uint8Array } | { readonly stack: string };
 
+/** Whoever asked may be gone by now: then there is nobody left to draw for. */
 const answer = (message: FromWorker): void => {
-  process.send?.(message);
+  process.send?.(message, undefined, undefined, (fault) => {
+    if (fault) process.exit(0);
+  });
 };
+process.once('disconnect', () => process.exit(0));
 
 const gambar = penggambarPdf();
 

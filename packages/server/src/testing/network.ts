@@ -1,8 +1,7 @@
 import type { AkunDemo } from '@seimbang/contract';
-import type { BrowserContext } from 'playwright-core';
-import { type Panggung, panggung, type Tanya } from '../../../packages/server/src/testing/usul.ts';
+import { type Panggung, panggung, type Tanya } from './usul.ts';
 
-/** Officials who act beside the browser, over the network, on the same running product. */
+/** People who act over the network on a running product, each with a session of their own. */
 export const actorsOf = (address: string): Promise<Panggung> => panggung(overNetwork(address));
 
 function overNetwork(address: string): Tanya {
@@ -32,11 +31,4 @@ function overNetwork(address: string): Tanya {
       return cookie.split(';')[0] as string;
     },
   };
-}
-
-/** Gives a browser the session of an actor. */
-export async function enterAs(context: BrowserContext, address: string, cookie: string): Promise<void> {
-  const [name, ...value] = cookie.split('=');
-  await context.clearCookies();
-  await context.addCookies([{ name: name as string, value: value.join('='), url: address }]);
 }
