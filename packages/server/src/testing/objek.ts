@@ -67,24 +67,33 @@ async function terbitFor(app: TestApp, pegawaiId: string): Promise<string> {
   await db
     .insertInto('usul')
     .values({
-      ...{ id, jenis: 'mutasi', asal: 'kepala', judul: 'Uji', keadaan: 'terbit', tahap: 8, demo: true },
-      ...{ pengusul_nama: 'Uji', pengusul_peran: 'analis', tmt: day('2027-01-04'), ...last },
+      id,
+      jenis: 'mutasi',
+      asal: 'kepala',
+      judul: 'Uji',
+      keadaan: 'terbit',
+      tahap: 8,
+      demo: true,
+      pengusul_nama: 'Uji',
+      pengusul_peran: 'analis',
+      tmt: day('2027-01-04'),
+      ...last,
     })
     .execute();
-  const isi = JSON.stringify({ points: null, km: null, kompetensi: null, reasons: [] });
   await db
     .insertInto('usul_baris')
     .values({
-      ...{
-        id: randomUUID(),
-        usul_id: id,
-        nomor: 1,
-        gerbong: 'g1',
-        pegawai_id: pegawaiId,
-        nama: person.nama,
-        jenis: 'mutasi',
-      },
-      ...{ ...place, ke_unor: person.unorId, ke_jabatan: 'lurah', isi },
+      id: randomUUID(),
+      usul_id: id,
+      nomor: 1,
+      gerbong: 'g1',
+      pegawai_id: pegawaiId,
+      nama: person.nama,
+      jenis: 'mutasi',
+      ...place,
+      ke_unor: person.unorId,
+      ke_jabatan: 'lurah',
+      isi: JSON.stringify({ points: null, km: null, kompetensi: null, reasons: [] }),
     })
     .execute();
   await db.transaction().execute((tx) => record(tx, SISTEM, { tindakan: 'terbitkan', objek: 'usul', objekId: id }));

@@ -126,7 +126,7 @@ function decide(
   langkah: readonly Langkah[],
 ): Putusan {
   const { usul } = berkas;
-  const pelaku = pelakuOf(caller, current.index, usul);
+  const pelaku = pelakuOf(caller, current.index, berkas);
   let last: Putusan = { ok: false, error: { code: 'baris-tidak-ada', values: { barisId: '-' } } };
   for (const one of langkah) {
     last =

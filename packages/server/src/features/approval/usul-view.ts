@@ -237,7 +237,7 @@ function penugasanView({ berkas, dasar: { index } }: Sorot, laporan: Tambahan['l
 /** Acts of this caller, open or with the reason why they are closed. Acts of other roles are left out. */
 export function tindakanView({ caller, berkas, dasar, timbangan }: Sorot): Usul['tindakan'] {
   const { usul } = berkas;
-  const pelaku = pelakuOf(caller, dasar.index, usul);
+  const pelaku = pelakuOf(caller, dasar.index, berkas);
   const acts =
     usul.jenis === 'mutasi'
       ? allowedActs(usul.keadaan as KeadaanMutasi, pelaku, timbangan.fakta)
