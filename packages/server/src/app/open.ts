@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ok, type Result } from '@seimbang/core/kernel';
 import { type Database, type DatabaseOptions, defaultDataDir, openDatabase, type StartProblem } from '../db/index.ts';
+import { kembalikanOtomatis } from '../features/approval/index.ts';
 import { prepareWork } from '../features/planning/index.ts';
 import { mailSettings, openJobs, startMailer } from '../jobs/index.ts';
 import type { Context } from '../shared/context.ts';
@@ -18,6 +19,9 @@ export interface App {
   /** Stops jobs, then the database; what was acknowledged is stored. */
   readonly close: () => Promise<void>;
 }
+
+/** How often assignments whose last day has passed are ended; a reader of such a case never waits for it. */
+const HOUR = 3_600_000;
 
 /** Opens database, queue and solver threads. */
 export async function openApp(options: DatabaseOptions): Promise<Result<App, StartProblem>> {
@@ -36,12 +40,15 @@ export async function openApp(options: DatabaseOptions): Promise<Result<App, Sta
   const mailer = startMailer(db, mailSettings(process.env), onError);
   const temporaryDir = privateDir(options);
   const loginKey = randomBytes(18).toString('base64url');
+  const ctx: Context = { db, paket, jobs, temporaryDir, loginKey, penjaga: signInGuard() };
+  const returns = setInterval(() => void kembalikanOtomatis(ctx).catch(onError), HOUR).unref();
   const close = async (): Promise<void> => {
+    clearInterval(returns);
     await Promise.all([jobs.stop(), mailer.stop()]);
     rmSync(temporaryDir, { recursive: true, force: true });
     await database.close();
   };
-  return ok({ ctx: { db, paket, jobs, temporaryDir, loginKey, penjaga: signInGuard() }, database, close });
+  return ok({ ctx, database, close });
 }
 
 /** For uploads on their way in; emptied at each start, since a killed server leaves its files behind. */

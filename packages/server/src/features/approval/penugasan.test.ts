@@ -100,8 +100,14 @@ describe('an assignment', () => {
 
   test('without a lead among its people is refused', async () => {
     const body = {
-      ...{ bentuk: 'penugasan', judul: 'Tanpa ketua', mulai: MULAI, selesai: SELESAI, uraian: 'Loket.' },
-      ...{ unorId: 'kel-a', ketuaPegawaiId: 'p1', baris: [{ pegawaiId: 'p5' }] },
+      bentuk: 'penugasan',
+      judul: 'Tanpa ketua',
+      mulai: MULAI,
+      selesai: SELESAI,
+      uraian: 'Loket.',
+      unorId: 'kel-a',
+      ketuaPegawaiId: 'p1',
+      baris: [{ pegawaiId: 'p5' }],
     };
     const reply = await app.ask('POST', '/api/usul', { cookie: lurah, body });
     expect(reply.json()).toMatchObject({ code: 'ketua-tim-tidak-ada' });

@@ -26,6 +26,7 @@ import { type Berkas, type Keadaan, loadBerkas } from './berkas.ts';
 import { type Dasar, dasarOf } from './dasar.ts';
 import { faktaPenugasan, timbang, type Timbangan } from './fakta.ts';
 import { gugurkan } from './gugur.ts';
+import { kabari } from './kabar.ts';
 import { barisTerlihat } from './lihat.ts';
 import { pelakuOf } from './pelaku.ts';
 import { type IsiTataNaskah, tataNaskahOf } from './pengaturan.ts';
@@ -94,6 +95,7 @@ export async function lakukan(
   await gugurkan(tx, act.id, lapsedBy(berkas, first));
   const stored = (await act.simpan?.(tx, kasus)) ?? ok(undefined);
   if (!stored.ok) return stored;
+  if (decided.value !== berkas.usul.keadaan) await kabari(tx, kasus, decided.value);
   await catat(tx, kasus, first, decided.value, stored.value ?? {});
   return ok({ id: act.id });
 }
