@@ -2,6 +2,33 @@ import type { ProblemRow } from './row.ts';
 
 /** From the panel to the order: why an act on a proposal is refused. */
 export const panelProblems = {
+  'surat-belum-siap': {
+    status: 409,
+    id: ['Surat belum dapat dibuat', 'Surat ini baru dapat dibuat setelah tahap "{tahap}". Tidak ada yang berubah.'],
+    en: ['The letter cannot be made yet', 'This letter can be made only after the stage "{tahap}". Nothing changed.'],
+  },
+  'tmt-lampau': {
+    status: 409,
+    id: [
+      'TMT sudah lewat',
+      'Keputusan tidak berlaku surut: TMT {tmt} sudah lewat pada {hariIni}. Tidak ada yang diterbitkan. Tarik usul ini dan ajukan lagi dengan TMT yang baru.',
+    ],
+    en: [
+      'The effective day has passed',
+      'A decision is not retroactive: its effective day {tmt} has passed on {hariIni}. Nothing was issued. Withdraw the proposal and hand it in again with a new day.',
+    ],
+  },
+  'surat-berubah': {
+    status: 500,
+    id: [
+      'Berkas surat tidak utuh',
+      'Berkas surat {nomor} tidak sama dengan sidik yang dicatat saat terbit, jadi tidak diberikan. Laporkan kepada auditor dan pengelola sistem.',
+    ],
+    en: [
+      'A letter file has changed',
+      'The file of letter {nomor} does not match the hash recorded when it was issued, so it is not handed out. Tell the auditor and the administrator.',
+    ],
+  },
   'belum-hadir': {
     status: 409,
     id: ['Anda belum hadir', 'Anda belum tercatat hadir dalam rapat ini. Catat kehadiran lebih dahulu.'],

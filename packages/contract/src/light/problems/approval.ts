@@ -106,33 +106,6 @@ export const approvalProblems = {
       'This proposal comes from no plan, so no repair can be computed. Reject the whole gerbong or send the proposal back.',
     ],
   },
-  'surat-belum-siap': {
-    status: 409,
-    id: ['Surat belum dapat dibuat', 'Surat ini baru dapat dibuat setelah tahap "{tahap}". Tidak ada yang berubah.'],
-    en: ['The letter cannot be made yet', 'This letter can be made only after the stage "{tahap}". Nothing changed.'],
-  },
-  'tmt-lampau': {
-    status: 409,
-    id: [
-      'TMT sudah lewat',
-      'Keputusan tidak berlaku surut: TMT {tmt} sudah lewat pada {hariIni}. Tidak ada yang diterbitkan. Tarik usul ini dan ajukan lagi dengan TMT yang baru.',
-    ],
-    en: [
-      'The effective day has passed',
-      'A decision is not retroactive: its effective day {tmt} has passed on {hariIni}. Nothing was issued. Withdraw the proposal and hand it in again with a new day.',
-    ],
-  },
-  'surat-berubah': {
-    status: 500,
-    id: [
-      'Berkas surat tidak utuh',
-      'Berkas surat {nomor} tidak sama dengan sidik yang dicatat saat terbit, jadi tidak diberikan. Laporkan kepada auditor dan pengelola sistem.',
-    ],
-    en: [
-      'A letter file has changed',
-      'The file of letter {nomor} does not match the hash recorded when it was issued, so it is not handed out. Tell the auditor and the administrator.',
-    ],
-  },
   'akun-tidak-dikenal': {
     status: 403,
     id: [

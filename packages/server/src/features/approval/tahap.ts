@@ -19,6 +19,3 @@ const TAHAP: Readonly<Record<Keadaan, number>> = {
 };
 
 export const tahapOf = (keadaan: Keadaan): number => TAHAP[keadaan];
-
-const AKHIR: readonly Keadaan[] = ['terbit', 'selesai', 'ditarik', 'ditolak'];
-export const isAkhir = (keadaan: string): boolean => (AKHIR as readonly string[]).includes(keadaan);
