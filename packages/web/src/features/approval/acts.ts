@@ -51,8 +51,12 @@ const NOT_MINE: readonly string[] = ['peran-tidak-berwenang', 'tindakan-di-luar-
 /** Acts on the case that are the caller's own, open or closed with the reason. */
 export const myActs = (usul: Usul): Usul['tindakan'] =>
   usul.tindakan.filter(
-    ({ tindakan, boleh, sebab }) => ACTS[tindakan] && (boleh || !NOT_MINE.includes(sebab?.code ?? '')),
+    ({ tindakan, boleh, sebab }) =>
+      ACTS[tindakan] && (boleh || !NOT_MINE.includes(sebab?.code ?? '')) && !(tindakan === 'hadir' && isHere(usul)),
   );
+
+/** Somebody who sits in the meeting leaves it beside the list of those present. */
+const isHere = (usul: Usul): boolean => usul.panel?.hadir.some((one) => one.saya) ?? false;
 
 /** May the caller do this now? */
 export const mayDo = (usul: Usul, tindakan: Tindakan): boolean =>

@@ -27,7 +27,7 @@ export function Perubahan({ act }: { readonly act: CatatanAudit }): ReactNode {
   const after = act.sesudah ?? act.rincian;
   const before = act.sebelum ?? {};
   const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-  if (names.length === 0 && act.alasan === null) return null;
+  if (names.length === 0 && !act.alasan) return null;
   return (
     <dl className="grid max-w-[60ch] gap-1 text-sm">
       {names.map((name) => (
@@ -41,7 +41,7 @@ export function Perubahan({ act }: { readonly act: CatatanAudit }): ReactNode {
           </dd>
         </div>
       ))}
-      {act.alasan === null ? null : (
+      {!act.alasan ? null : (
         <div className="min-w-0 wrap-anywhere">
           <dt className="inline font-semibold">{t('reason')}: </dt>
           <dd className="inline">{act.alasan}</dd>
