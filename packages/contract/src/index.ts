@@ -22,6 +22,19 @@ import type { penjelasan, pindahan, rencana, verifikasi } from './planning/renca
 import type { kebijakan, kunci, kurva, skenario, skenarioBaru, ubahSkenario } from './planning/skenario.ts';
 import type { aturan, kelayakan, temuanAturan } from './regulation/schema.ts';
 import type { problem } from './system/schema.ts';
+import type { daftarKeberatan, daftarLindungan, dampakKeberatan, kasus } from './willingness/kasus.ts';
+import type { konteksMinat, minatSaya, minatSimpan, tukarSaya } from './willingness/minat.ts';
+import type {
+  barisPutaran,
+  daftarPerbaikanPutaran,
+  daftarPutaran,
+  hasilPutaran,
+  putaran,
+  putaranBaru,
+  putaranRingkas,
+  usulJadi,
+} from './willingness/putaran.ts';
+import type { daftarTawaran, pernyataan, poinAgregat, poinSaya, tawaran } from './willingness/tawaran.ts';
 import type { beban, beranda, halamanUnor, tugasUnor } from './workload/schema.ts';
 
 export { type Izin, type Lingkup, lingkupOf, PERAN, type Peran, SIFAT, type Sifat } from './kernel/permission.ts';
@@ -94,6 +107,27 @@ export type TataNaskahTampil = Isi<typeof tataNaskah>;
 export type UbahTataNaskah = z.input<typeof ubahTataNaskah>;
 export type HariLibur = Isi<typeof hariLibur>;
 export type UbahHariLibur = z.input<typeof ubahHariLibur>;
+export type Putaran = Isi<typeof putaran>;
+export type PutaranRingkas = Isi<typeof putaranRingkas>;
+export type DaftarPutaran = Isi<typeof daftarPutaran>;
+export type PutaranBaru = z.input<typeof putaranBaru>;
+export type HasilPutaran = Isi<typeof hasilPutaran>;
+export type BarisPutaran = Isi<typeof barisPutaran>;
+export type DaftarPerbaikanPutaran = Isi<typeof daftarPerbaikanPutaran>;
+export type UsulJadi = Isi<typeof usulJadi>;
+export type MinatSaya = Isi<typeof minatSaya>;
+export type MinatSimpan = z.input<typeof minatSimpan>;
+export type KonteksMinat = Isi<typeof konteksMinat>;
+export type TukarSaya = Isi<typeof tukarSaya>;
+export type DaftarTawaran = Isi<typeof daftarTawaran>;
+export type Tawaran = Isi<typeof tawaran>;
+export type Pernyataan = Isi<typeof pernyataan>;
+export type PoinSaya = Isi<typeof poinSaya>;
+export type PoinAgregat = Isi<typeof poinAgregat>;
+export type DaftarLindungan = Isi<typeof daftarLindungan>;
+export type DaftarKeberatan = Isi<typeof daftarKeberatan>;
+export type Kasus = Isi<typeof kasus>;
+export type DampakKeberatan = Isi<typeof dampakKeberatan>;
 export type CatatanAudit = Isi<typeof catatan>;
 export type DaftarCatatan = Isi<typeof daftarCatatan>;
 export type RantaiAudit = Isi<typeof rantai>;

@@ -7,6 +7,7 @@ import { rutePeople } from './people/routes.ts';
 import { rutePlanning } from './planning/routes.ts';
 import { ruteRegulation } from './regulation/routes.ts';
 import { ruteSystem } from './system/routes.ts';
+import { ruteWillingness } from './willingness/routes.ts';
 import { ruteWorkload } from './workload/routes.ts';
 import type { Rute } from './kernel/route.ts';
 import type { Isi } from './kernel/teks.ts';
@@ -21,6 +22,7 @@ export const rute = {
   ...ruteExchange,
   ...rutePlanning,
   ...ruteApproval,
+  ...ruteWillingness,
   ...ruteAudit,
   ...ruteSystem,
 } as const satisfies Record<NamaRute, Rute>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 /**
- * The roles of DESIGN section 1, with `pyb` (Pejabat yang Berwenang, the sekda who proposes to the PPK) and `admin`, who keeps accounts
- * and letter settings and sees no person and no case.
+ * The roles of DESIGN section 1, with `pyb` (Pejabat yang Berwenang, the sekda who proposes to the PPK), `admin`, who keeps accounts
+ * and letter settings and sees no person and no case, and `tim-kasus`, the small team that judges protected facts and objections and is
+ * the only one to read personal reasons.
  */
-export const PERAN = ['analis', 'kepala-unit', 'asn', 'tpk', 'pyb', 'ppk', 'auditor', 'admin'] as const;
+export const PERAN = ['analis', 'kepala-unit', 'asn', 'tpk', 'pyb', 'ppk', 'auditor', 'admin', 'tim-kasus'] as const;
 export const peran = z.enum(PERAN);
 export type Peran = (typeof PERAN)[number];
 
@@ -35,6 +36,7 @@ export const siapaPun: Izin = {
     ppk: 'semua',
     auditor: 'semua',
     admin: 'semua',
+    'tim-kasus': 'semua',
   },
 };
 /** Everyone with a session. */

@@ -2,6 +2,7 @@ import { accessProblems } from './problems/access.ts';
 import { approvalProblems } from './problems/approval.ts';
 import { panelProblems } from './problems/approval-panel.ts';
 import { requestProblems } from './problems/request.ts';
+import { willingnessProblems } from './problems/willingness.ts';
 import { workProblems } from './problems/work.ts';
 
 /**
@@ -12,6 +13,7 @@ export const problems = {
   ...accessProblems,
   ...approvalProblems,
   ...panelProblems,
+  ...willingnessProblems,
   ...workProblems,
   ...requestProblems,
 } as const;

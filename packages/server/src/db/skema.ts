@@ -5,6 +5,7 @@ import type { ApprovalTables } from './skema/approval.ts';
 import type { AuditTables } from './skema/audit.ts';
 import type { Json, Saat, SaatKini } from './skema/columns.ts';
 import type { SurelTables } from './skema/surel.ts';
+import type { WillingnessTables } from './skema/willingness.ts';
 
 interface PaketRow {
   satu: Generated<boolean>;
@@ -35,7 +36,7 @@ interface Bernama {
   nama: string;
 }
 
-export interface Skema extends AccessTables, ApprovalTables, AuditTables, SurelTables {
+export interface Skema extends AccessTables, ApprovalTables, AuditTables, SurelTables, WillingnessTables {
   paket: PaketRow;
   pegawai: PegawaiRow;
   unor: Bernama & { unor_id: string; urutan: number };

@@ -23,6 +23,16 @@ export interface PageSpec {
 export const READS_PLAN: readonly Peran[] = ['analis', 'tpk', 'pyb', 'ppk', 'auditor'];
 export const READS_LOAD: readonly Peran[] = ['analis', 'kepala-unit', 'tpk', 'pyb', 'ppk', 'auditor'];
 export const READS_PEOPLE: readonly Peran[] = ['analis', 'kepala-unit', 'asn', 'tpk', 'pyb', 'ppk', 'auditor'];
-export const SIGNED_IN: readonly Peran[] = ['analis', 'kepala-unit', 'asn', 'tpk', 'pyb', 'ppk', 'auditor', 'admin'];
+export const SIGNED_IN: readonly Peran[] = [
+  'analis',
+  'kepala-unit',
+  'asn',
+  'tpk',
+  'pyb',
+  'ppk',
+  'auditor',
+  'admin',
+  'tim-kasus',
+];
 /** Id in the addresses of the tests. */
 export const EXAMPLE_ID = { id: '0199b1a0-0000-7000-8000-000000000001' };

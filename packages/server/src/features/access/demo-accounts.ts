@@ -32,6 +32,8 @@ const OFFICIALS: readonly Official[] = [
   { masuk: 'plt', nama: 'Danar Wibisana', jabatan: 'Plt. Pejabat Pembina Kepegawaian', peran: 'ppk', sifat: 'plt' },
   { masuk: 'auditor', nama: 'Galih Saputro', jabatan: 'Auditor, Inspektorat', peran: 'auditor' },
   { masuk: 'admin', nama: 'Yusuf Maheswara', jabatan: 'Administrator sistem, Diskominfo', peran: 'admin' },
+  { masuk: 'kasus1', nama: 'Kinasih Wulansari', jabatan: 'Ketua Tim Kasus', peran: 'tim-kasus', ketua: true },
+  { masuk: 'kasus2', nama: 'Pramudya Lesmana', jabatan: 'Anggota Tim Kasus', peran: 'tim-kasus' },
 ];
 
 /**

@@ -10,6 +10,7 @@ export const pesan = definePesan({
   ppk: { id: 'Pejabat Pembina Kepegawaian', en: 'Appointing authority (PPK)' },
   auditor: { id: 'Auditor / Inspektorat', en: 'Auditor (Inspektorat)' },
   admin: { id: 'Administrator', en: 'Administrator' },
+  'tim-kasus': { id: 'Tim kasus', en: 'Case team' },
   ketua: { id: 'Ketua {role}', en: '{role}, chair' },
   plt: { id: 'Plt. {role}', en: '{role}, acting (Plt.)' },
   plh: { id: 'Plh. {role}', en: '{role}, acting (Plh.)' },
@@ -36,6 +37,10 @@ export const pesan = definePesan({
   'admin-untuk': {
     id: 'Mengelola akun dan tata naskah; tidak melihat data pegawai.',
     en: 'Keeps accounts and letter settings; sees no data of people.',
+  },
+  'tim-kasus-untuk': {
+    id: 'Menilai perlindungan dan keberatan; satu-satunya yang membaca alasan pribadi.',
+    en: 'Judges protection and objections; the only one to read personal reasons.',
   },
   'ppk-untuk': {
     id: 'Melihat keseimbangan sebelum dan sesudah, beserta buktinya.',
