@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mase, naive2, smape } from '@seimbang/core/algorithms';
+import { alarms, mase, naive2, smape } from '@seimbang/core/algorithms';
 import {
   adjust,
   classicalSeason,
@@ -7,7 +7,7 @@ import {
   noSeason,
   restore,
 } from '../../packages/core/src/algorithms/forecasting/season.ts';
-import { anchor, casesOf, published, score } from './support/published-series.ts';
+import { anchor, casesOf, published, readText, score } from './support/published-series.ts';
 import { theta } from '../../packages/core/src/algorithms/forecasting/theta.ts';
 
 /** A sample in steps of five; all series are tried by tests/long/forecast.test.ts. */
@@ -30,6 +30,16 @@ describe.skipIf(!published)('forecasts of published series (skipped where ../sha
     const sample = score(casesOf('nhs'), 2);
     expect(sample.mase).toBeLessThan(sample.seasonalNaiveMase);
     expect(Math.abs(sample.coverage - 0.8)).toBeLessThan(0.05);
+  });
+
+  test('weekly deaths: the surge of the last week is found in that week, and at most one other alarm in any year', () => {
+    const rows = readText('ons_weekly_deaths.csv').trim().split('\n').slice(2);
+    const at = alarms(
+      Float64Array.from(rows, (r) => Number(r.split(',')[2])),
+      52,
+    ).map((a) => rows[a.at]?.slice(0, 10) ?? '');
+    expect(at.at(-1)).toBe('2020-04-03');
+    expect(new Set(at.map((day) => day.slice(0, 4))).size).toBe(at.length);
   });
 
   // The organisers' own programs differ in details (rounding, start values): within 2 % of their figures.

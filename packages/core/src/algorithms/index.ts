@@ -37,5 +37,6 @@ export {
 export { tradeByDefinition } from './trading/reference.ts';
 export { trade } from './trading/trade.ts';
 export { coverage, mase, meanAbsoluteError, smape } from './forecasting/accuracy.ts';
+export { type Alarm, alarms } from './forecasting/alarm.ts';
 export { type Forecast, forecast } from './forecasting/forecast.ts';
 export { naive2, seasonalNaive } from './forecasting/naive.ts';

@@ -9,6 +9,12 @@ export interface Season {
 /** A year counts 0.8 of the next one: habits drift. The value was chosen once, on the training parts of the M3 series. */
 const YEAR_WEIGHT = 0.8;
 
+/** A season of so many places or more (weeks of a year) is a smooth curve first, and single places stand out only where they surely do. */
+const SMOOTH_FROM = 24;
+const REACH = 4;
+/** Error variance of the triangular mean over that of one place. */
+const SMOOTH_NOISE = 0.136;
+
 export const noSeason = (length: number): Season => ({
   index: new Float64Array(Math.max(1, length)).fill(1),
   multiplicative: true,
@@ -53,11 +59,32 @@ export function shrunkSeason(x: Series, length: number): Season {
   const { raw, noise } = placeMeans(x, trend, length, multiplicative, YEAR_WEIGHT);
   const none = multiplicative ? 1 : 0;
   const centre = mean(raw);
-  const index = raw.map((v) => (multiplicative ? v / centre : v - centre));
-  let spread = 0;
-  for (const v of index) spread += (v - none) ** 2 / (length - 1);
-  const shrink = spread > 0 ? Math.min(1, (((length - 3) / (length - 1)) * noise) / spread) : 1;
-  return { index: index.map((v) => none + (1 - shrink) * (v - none)), multiplicative };
+  const away = raw.map((v) => (multiplicative ? v / centre : v - centre) - none);
+  const smooth = length < SMOOTH_FROM ? away.map(() => 0) : aroundTheYear(away);
+  const curve = shrunk(smooth, noise * SMOOTH_NOISE);
+  const detail = shrunk(
+    away.map((v, j) => v - smooth[j]!),
+    noise,
+  );
+  return { index: curve.map((v, j) => none + v + detail[j]!), multiplicative };
+}
+
+/** James-Stein: values around 0 with the given error variance, drawn to 0 by as much as chance alone could have moved them. */
+function shrunk(x: Float64Array, noise: number): Float64Array {
+  let squares = 0;
+  for (const v of x) squares += v * v;
+  const keep = squares > 0 ? Math.max(0, 1 - ((x.length - 3) * noise) / squares) : 0;
+  return x.map((v) => keep * v);
+}
+
+/** Triangular mean over four neighbours to each side, the last week beside the first. */
+function aroundTheYear(x: Float64Array): Float64Array {
+  const n = x.length;
+  return x.map((_, j) => {
+    let sum = 0;
+    for (let k = -REACH; k <= REACH; k++) sum += (REACH + 1 - Math.abs(k)) * x[(j + k + n) % n]!;
+    return sum / (REACH + 1) ** 2;
+  });
 }
 
 /** With two seasons a moving average would leave one observation per place, and nothing to judge the noise by. */
