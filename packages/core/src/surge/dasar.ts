@@ -24,20 +24,24 @@ export const Z80 = 1.2816;
  */
 export function dasar(deret: Deret, line: Lini, usual: Uint8Array): Dasar {
   const factors = new Float64Array(7).fill(1);
-  let level = levels(deret.masuk, line, usual, factors);
+  let past = levels(deret.masuk, line, usual, factors);
   for (let round = 0; round < 2; round++) {
-    weekdayFactors(deret.masuk, line, usual, level, factors);
-    level = levels(deret.masuk, line, usual, factors);
+    weekdayFactors(deret.masuk, line, usual, past, factors);
+    past = levels(deret.masuk, line, usual, factors);
   }
   const { ahead, noise } = levelAhead(deret.masuk, line, usual, factors);
   const baseline = new Float64Array(line.tanggal.length);
   const levelNoise = new Float64Array(line.tanggal.length);
   for (let at = 0; at < baseline.length; at++) {
     const week = Math.floor((at - line.days) / 7);
-    baseline[at] = factors[line.hari[at]!]! * (at < line.days ? level[at]! : ahead[week]!);
+    baseline[at] = factors[line.hari[at]!]! * (at < line.days ? past[at]! : ahead[week]!);
     if (at >= line.days) levelNoise[at] = noise[week]!;
   }
-  return { baseline, levelNoise, dayNoise: dayNoise(deret.masuk, baseline, usual) };
+  const chance = dayNoise(deret.masuk, baseline, usual);
+  // The interval of a weekly mean also holds the chance of its few days, which the day's own noise counts again.
+  const perWeek = Math.max(1, (7 * usual.reduce((a, b) => a + b, 0)) / line.days);
+  const level = (v: number): number => Math.sqrt(Math.max(0, v ** 2 - chance ** 2 / perWeek));
+  return { baseline, levelNoise: levelNoise.map(level), dayNoise: chance };
 }
 
 function levels(masuk: Float64Array, line: Lini, usual: Uint8Array, factors: Float64Array): Float64Array {

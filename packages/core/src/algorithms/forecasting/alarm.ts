@@ -18,14 +18,14 @@ export interface Alarm {
 const WARM_SEASONS = 3;
 const WARM_LEAST = 28;
 /** Weight of a new value in the level, in its place of the season, and in the scale. */
-const LEVEL = 0.12;
+const LEVEL = 0.16;
 const PLACE = 0.1;
 const SCALE = 0.02;
 /** A value moves what is expected by at most so many standard deviations: a surge must not teach us that surges are normal. */
 const HUBER = 1.5;
 /** Cumulative sum (Page 1954): allowance, limit, and the most one value may add, in standard deviations. */
-const ALLOWANCE = 1;
-const LIMIT = 3;
+const ALLOWANCE = 1.05;
+const LIMIT = 3.1;
 const MOST = 3.2;
 /** One value alone is an alarm beyond so many standard deviations. */
 const WILD = 6;
