@@ -36,7 +36,13 @@ export {
 } from './trading/problem.ts';
 export { tradeByDefinition } from './trading/reference.ts';
 export { trade } from './trading/trade.ts';
-export { coverage, mase, meanAbsoluteError, smape } from './forecasting/accuracy.ts';
+export { coverage, mase, smape } from './forecasting/accuracy.ts';
 export { type Alarm, alarms } from './forecasting/alarm.ts';
 export { type Forecast, forecast } from './forecasting/forecast.ts';
 export { naive2, seasonalNaive } from './forecasting/naive.ts';
+export {
+  type LendingPrices,
+  type LendingProblem,
+  type Loan,
+} from './lending/problem.ts';
+export { type LendingAnswer, type LendingOptions, solveLending } from './lending/solve.ts';

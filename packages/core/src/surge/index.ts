@@ -7,3 +7,15 @@ export {
   type HariRamalan,
   type RamalanLayanan,
 } from './ramal.ts';
+export { type PermintaanBantuan, rencanakanBantuan, type SebabTanpaBantuan } from './assignment/bantuan.ts';
+export { type BatasBantuan, batasBantuanBawaan } from './assignment/batas.ts';
+export type {
+  Bantuan,
+  HargaBantuan,
+  HariBantuan,
+  LayananUnit,
+  PilihanLayanan,
+  RencanaBantuan,
+  UnitHari,
+} from './assignment/dokumen.ts';
+export type { RiwayatBantuan } from './assignment/orang.ts';

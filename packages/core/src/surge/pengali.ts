@@ -1,5 +1,5 @@
 import type { Deret, Lini } from './deret.ts';
-import { cellCount, type HariPeristiwa, type Jenis } from './peristiwa.ts';
+import { cellCount, type HariPeristiwa, isShoulder, type Jenis } from './peristiwa.ts';
 
 /** A series, the days an event touches, and what a usual day would have brought. */
 export interface Bahan {
@@ -120,10 +120,7 @@ function variances(
 
 /** Never seen: what the file says of the next one, the same every day; without that nothing, but uncertain. */
 function stated(jenis: Jenis): Pengaruh {
-  const shoulder = (cellCount(jenis) - jenis.cells) / 2;
   const pengali = jenis.kali.findLast((p) => p.pengali !== null && p.pengali > 0)?.pengali ?? 1;
-  const log = Float64Array.from({ length: cellCount(jenis) }, (_, c) =>
-    c < shoulder || c >= shoulder + jenis.cells ? 0 : Math.log(pengali),
-  );
+  const log = Float64Array.from({ length: cellCount(jenis) }, (_, c) => (isShoulder(jenis, c) ? 0 : Math.log(pengali)));
   return { log, noise: UNKNOWN_SPREAD, seen: 0 };
 }

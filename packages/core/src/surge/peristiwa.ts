@@ -17,6 +17,9 @@ export interface Jenis {
 
 export const cellCount = (jenis: Jenis): number => jenis.cells + 2 * SHOULDER;
 
+/** Before or after the event itself. */
+export const isShoulder = (jenis: Jenis, cell: number): boolean => cell < SHOULDER || cell >= SHOULDER + jenis.cells;
+
 /** The name without the year. */
 const namaJenis = (nama: string): string =>
   nama

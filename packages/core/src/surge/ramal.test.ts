@@ -98,6 +98,21 @@ describe('a service with a calendar', () => {
     expect(peak('E')).toBeGreaterThan(peak('Z'));
   });
 
+  test('a Saturday that is open for an event alone is weighed as a Saturday, not as a weaker day of the event', () => {
+    const windows = ['2022-06-14', '2023-06-13', '2024-06-11', '2025-06-09'].map((t) =>
+      event(t, { selesai: addDays(day(t), 4) }),
+    );
+    const rows = regular().filter((v) => !windows.some((w) => w.mulai <= v.tanggal && v.tanggal <= w.selesai));
+    for (const { mulai } of windows.slice(0, 3))
+      for (let j = 0; j < 5; j++) {
+        const tanggal = addDays(mulai, j);
+        rows.push({ ...rows[0]!, tanggal, masuk: weekday(tanggal) === 6 ? 150 : weekday(tanggal) === 1 ? 300 : 240 });
+      }
+    // Tuesday to Saturday three times; then Monday to Friday: the last day is a Friday, with three times a usual Friday.
+    expect(hari(rows, windows, '2025-06-13').mean / 240).toBeGreaterThan(0.85);
+    expect(hari(rows, windows, '2025-06-09').mean / 300).toBeCloseTo(1, 1);
+  });
+
   test('Ramadan is known without a row, and moves by itself', () => {
     const quiet = regular('2022-01-03', '2025-01-31').map((v) => {
       const fasting = [

@@ -3,6 +3,7 @@ import { type Day, dayNumber } from '../kernel/index.ts';
 import { hariBuka } from './buka.ts';
 import { dasar, type Dasar, Z80 } from './dasar.ts';
 import { type Deret, deretLayanan, type Lini, lini } from './deret.ts';
+import { weighRestDays } from './istirahat.ts';
 import { type Bahan, pengaruh } from './pengali.ts';
 import { type HariPeristiwa, hariPeristiwa, type Jenis, jenisPeristiwa } from './peristiwa.ts';
 import { ramadan } from './ramadan.ts';
@@ -109,6 +110,7 @@ function prepare(
   const usual = open.slice(0, line.days);
   for (const { at } of days.flat()) if (at < line.days) usual[at] = 0;
   const base = dasar(deret, line, usual);
+  weighRestDays(deret, line, usual, kinds, days, base.baseline);
   return { deret, line, open, days, dasar: base, expected: base.baseline.slice() };
 }
 

@@ -10,7 +10,7 @@ export function smape(came: Series, said: Series): number {
   return sum / came.length;
 }
 
-export function meanAbsoluteError(came: Series, said: Series): number {
+function meanAbsoluteError(came: Series, said: Series): number {
   let sum = 0;
   for (let i = 0; i < came.length; i++) sum += Math.abs(came[i]! - said[i]!);
   return sum / came.length;

@@ -108,6 +108,11 @@ describe('a forecast', () => {
     expect(said([0, 0]).upper[5]).toBe(0);
   });
 
+  test('of a very long series only the last 2,000 values count', () => {
+    const long = Array.from({ length: 5000 }, (_, t) => 100 + (t % 7) + ((t * 7919) % 13));
+    expect(said(long, 6, 7)).toEqual(said(long.slice(-2000), 6, 7));
+  });
+
   test('a series without a single number has no forecast', () => {
     expect(forecast([], 3, 12)).toBeNull();
     expect(forecast([null, Number.NaN], 3, 12)).toBeNull();
