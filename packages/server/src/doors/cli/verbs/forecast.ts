@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { forecast } from '@seimbang/core/algorithms';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { fileFailure } from '../files.ts';
@@ -69,11 +70,13 @@ async function textOf(call: Call, path: string): Promise<string | ExitCode> {
   }
 }
 
-function answer({ out, interrupt }: Call, text: string, horizon: number, season: number): ExitCode {
+async function answer({ out, interrupt }: Call, text: string, horizon: number, season: number): Promise<ExitCode> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   let [good, bad] = [0, 0];
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue;
+    // Lets a Ctrl-C through: a signal is heard only between two turns.
+    if (at % 16 === 0) await setImmediate();
     if (interrupt.requested()) return EXIT.interrupted;
     const series = readSeries(line, at + 1);
     if (series.ok) {
