@@ -34,6 +34,10 @@ export const forecastVerb: Verb = {
     ['seimbang forecast bulanan.jsonl --horizon 18', { id: 'delapan belas bulan', en: 'eighteen months' }],
     ['seimbang forecast - --horizon 14 --season 7', { id: 'dua pekan, dari stdin', en: 'two weeks, from stdin' }],
   ],
+  stopping: {
+    id: 'Berhenti; deret yang sudah diramalkan tetap tercetak.',
+    en: 'Stopping; the series forecast so far stay printed.',
+  },
   run: runForecast,
 };
 
