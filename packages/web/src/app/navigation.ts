@@ -6,6 +6,9 @@ type Label =
   | 'navBeban'
   | 'navPerencanaan'
   | 'navUsulan'
+  | 'navPutaran'
+  | 'navKasus'
+  | 'navHalamanSaya'
   | 'navImpor'
   | 'navAturan'
   | 'navJejak'
@@ -22,10 +25,13 @@ export interface NavItem {
 }
 
 const ITEMS: readonly NavItem[] = [
+  { page: 'saya', to: '/saya', label: 'navHalamanSaya', letter: 'h' },
   { page: 'beranda', to: '/', label: 'navBeranda', letter: 'b' },
   { page: 'beban', to: '/beban', label: 'navBeban', letter: 'k' },
   { page: 'perencanaan', to: '/perencanaan', label: 'navPerencanaan', letter: 'p' },
   { page: 'usulan', to: '/usulan', label: 'navUsulan', letter: 'u' },
+  { page: 'putaranDaftar', to: '/putaran', label: 'navPutaran', letter: 'r' },
+  { page: 'kasus', to: '/kasus', label: 'navKasus', letter: 'c' },
   { page: 'impor', to: '/impor', label: 'navImpor', letter: 'i' },
   { page: 'aturan', to: '/aturan', label: 'navAturan', letter: 'a' },
   { page: 'jejak', to: '/jejak', label: 'navJejak', letter: 'j' },

@@ -6,6 +6,7 @@ import { organisationPages } from '../features/organisation/index.ts';
 import { peoplePages } from '../features/people/index.ts';
 import { planningPages } from '../features/planning/index.ts';
 import { regulationPages } from '../features/regulation/index.ts';
+import { willingnessPages } from '../features/willingness/index.ts';
 import { workloadPages } from '../features/workload/index.ts';
 
 /** Every page of the product, from the slices. */
@@ -15,6 +16,7 @@ export const pages = {
   ...peoplePages,
   ...planningPages,
   ...approvalPages,
+  ...willingnessPages,
   ...organisationPages,
   ...regulationPages,
   ...auditPages,

@@ -90,11 +90,19 @@ async function problemOf(response: Response): Promise<Problem> {
  * Calls a route. Expected failures, a lost connection included, come as `ApiProblem`. Every call that changes something carries a key
  * of its own, so that a repeat by the network has one effect.
  */
-export async function call<N extends NamaRute>(rute: N, ...[sent]: SentArgs<N>): Promise<BalasanOf<N>> {
+export const call = <N extends NamaRute>(rute: N, ...[sent]: SentArgs<N>): Promise<BalasanOf<N>> =>
+  callWithKey(crypto.randomUUID(), rute, ...([sent] as SentArgs<N>));
+
+/** The same under a key that was chosen before, for what may have to be sent again later. */
+export async function callWithKey<N extends NamaRute>(
+  kunci: string,
+  rute: N,
+  ...[sent]: SentArgs<N>
+): Promise<BalasanOf<N>> {
   const loose = (sent ?? {}) as Loose;
   const method = metodeOf(rute);
   const { body, headers } = bodyOf(loose);
-  if (method !== 'GET') headers['idempotency-key'] = crypto.randomUUID();
+  if (method !== 'GET') headers['idempotency-key'] = kunci;
   let response: Response;
   try {
     response = await fetch(addressOf(rute, loose), { method, headers, ...(body === undefined ? {} : { body }) });

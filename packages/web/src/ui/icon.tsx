@@ -4,6 +4,7 @@ const PATHS = {
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM16.5 16.5 21 21',
   arrow: 'M4 12h15M13 6l6 6-6 6',
   down: 'M6 9l6 6 6-6',
+  up: 'M6 15l6-6 6 6',
   close: 'M6 6l12 12M18 6 6 18',
   check: 'M4 12.5l5 5L20 6.5',
   cross: 'M6 6l12 12M18 6 6 18',
