@@ -13,10 +13,11 @@ import {
   suarakan,
   TENGGAT,
 } from '../../packages/server/src/testing/usul.ts';
+import { pesan as bukti } from '../../packages/web/src/features/approval/bukti/pesan.ts';
 import { pesan as kata } from '../../packages/web/src/features/approval/kata/pesan.ts';
 import { pesan } from '../../packages/web/src/features/approval/pesan.ts';
 import { pesan as rencana } from '../../packages/web/src/features/planning/pesan.ts';
-import { fixed } from '../../packages/web/src/language/format.ts';
+import { fixed, percent } from '../../packages/web/src/language/format.ts';
 import { launchChromium } from './support/chromium.ts';
 import { enterAs } from './support/enter-as.ts';
 import { type Product, startProduct } from './support/product.ts';
@@ -144,7 +145,7 @@ describe.each(['id', 'en'] as const)('from a plan to the decree, read in %s', (l
     await page.reload();
     await doAct(act('act-verifikasi'));
     await tab('tabBukti');
-    await page.getByText(say('bekuUtuh')).waitFor();
+    await page.getByText(bukti.bekuUtuh[lang]).waitFor();
   }
 
   /** The panel: the chair on screen, the others beside; one rejection breaks a gerbong, a repair mends it. */
@@ -230,7 +231,9 @@ describe.each(['id', 'en'] as const)('from a plan to the decree, read in %s', (l
     for (const { pegawai, ke } of shown)
       for (const part of [pegawai.nama, ke.unorNama, ke.jabatanNama])
         expect(flat.toLowerCase()).toContain(part.replaceAll(/\s+/g, '').toLowerCase());
+    await figuresAgree(usul, flat);
     await summaryAgrees(usul, await p.masuk('ppk'));
+    await outStaysVisible(usul);
     const person = p.akun.find((a) => a.peran === 'asn' && a.nama === shown[0]?.pegawai.nama);
     if (!person) throw new Error('the demo has an account for everybody.');
     await enter(await p.masuk(person), `/usulan/${id}?lihat=surat`, 360);
@@ -238,16 +241,56 @@ describe.each(['id', 'en'] as const)('from a plan to the decree, read in %s', (l
     await extracts.first().waitFor();
     expect(await extracts.count()).toBe(1);
   }
+
+  /** "Menimbang" of the decree gives the figures that the screen shows of exactly these lines. */
+  async function figuresAgree(usul: Usul, decree: string): Promise<void> {
+    const { simpangan, over, kompetensi } = figuresOf(usul);
+    expect(usul.dampak?.baris).toBe(usul.baris.length);
+    expect(decree).toContain(`bebankerjaantarunitdari${simpangan[0]}menjadi${simpangan[1]}`);
+    expect(decree).toMatch(new RegExp(`\\(rasiodiatas1,15\\)dari${over[0]}\\(\\w+\\)menjadi${over[1]}\\(`));
+    await tab('tabBukti');
+    for (const pair of [simpangan, over, kompetensi.map((k) => k.replace('%', '\u00a0%'))])
+      await page.getByText(pair.join(' → '), { exact: true }).first().waitFor();
+  }
+
+  /** Who was rejected stays on the page and in the minutes, with the votes. */
+  async function outStaysVisible(usul: Usul): Promise<void> {
+    const out = usul.keluar.find((b) => b.hasil === 'tolak');
+    if (!out) throw new Error('the repair took no rejected line out.');
+    await tab('tabBaris');
+    await page.getByText(say('keluarDitolak')).first().waitFor();
+    const minutes = usul.surat.find((s) => s.jenis === 'berita-acara');
+    const text = await pdfText(`/api/usul/${usul.id}/surat/${minutes?.id}/pdf`, await p.masuk('ppk'));
+    const said = `Baris ${out.nomor}, ${out.nama}, dari`.replaceAll(/\s+/g, '');
+    expect(text).toContain(said);
+    expect(text).toContain('ditolak(0setuju,5tolak,0tinjauulang');
+  }
 });
 
 /** The one page for the PPK prints the load before and after as the screen does. */
 async function summaryAgrees(usul: Usul, cookie: string): Promise<void> {
-  const reply = await fetch(`${product.address}/api/usul/${usul.id}/pratinjau/ringkas-ppk/pdf`, {
-    headers: { cookie },
-  });
+  const text = await pdfText(`/api/usul/${usul.id}/pratinjau/ringkas-ppk/pdf`, cookie);
+  expect(text).toContain(figuresOf(usul).simpangan.join(''));
+  expect(text).toContain(figuresOf(usul).kompetensi.join(''));
+}
+
+/** A PDF as text without any space: where a line breaks is the letter's own business. */
+async function pdfText(path: string, cookie: string): Promise<string> {
+  const reply = await fetch(product.address + path, { headers: { cookie } });
   const { text } = await extractText(new Uint8Array(await reply.arrayBuffer()), { mergePages: true });
-  for (const figure of [usul.rencana?.before.simpangan, usul.rencana?.after.simpangan])
-    expect(text).toContain(fixed(figure ?? Number.NaN, 2));
+  return text.replaceAll(/\s+/g, '');
+}
+
+/** The figures before and after as the screen prints them. */
+function figuresOf({ dampak }: Usul) {
+  if (!dampak) throw new Error('the case has no figures.');
+  const { before, after } = dampak;
+  const both = (print: (k: typeof before) => string): [string, string] => [print(before), print(after)];
+  return {
+    simpangan: both((k) => fixed(k.simpangan, 2)),
+    over: both((k) => String(k.over)),
+    kompetensi: both((k) => percent(k.metShare, 1).replaceAll(/\s/g, '')),
+  };
 }
 
 /** Two gerbong with so many moves together. */

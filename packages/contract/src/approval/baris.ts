@@ -62,6 +62,23 @@ export const barisUsul = z.object({
   keputusan: z.object({ keputusan, alasan: z.string(), jejak }).nullable(),
 });
 
+/** A line that a repair took out of the list. The votes are those at that moment; empty for readers outside the panel and the case roles. */
+export const barisKeluar = z.object({
+  id: uuid,
+  nomor: z.number().int(),
+  pegawaiId: z.string(),
+  nama: z.string(),
+  dari: tempatBernama,
+  ke: tempatBernama,
+  tentangSaya: z.boolean(),
+  /** What the panel had said: `tolak` = this line was rejected, otherwise it fell with one that was. Null before its meeting is closed. */
+  hasil: z.enum(['setujui', 'tolak', 'tinjau-ulang', 'belum']).nullable(),
+  suara: z.array(z.object({ akunId: z.string(), nama: z.string(), suara, alasan: z.string(), pada: saat })),
+  /** Reason of the repair. */
+  alasan: z.string(),
+  jejak,
+});
+
 /** People who leave or come together: they stand or fall together. */
 export const gerbongUsul = z.object({
   id: z.string(),

@@ -148,6 +148,21 @@ export const contohUsul: Usul = {
   ],
   baris: [satu, dua],
   barisLain: 0,
+  keluar: [
+    {
+      id: '7f1b7a54-52ab-4d39-9c0e-0f4f6f9f2a03',
+      nomor: 3,
+      pegawaiId: 'p-044',
+      nama: 'Sekar Pramesti',
+      dari: tempat('kel-pedalangan', 'Kelurahan Pedalangan', 'adm', 'Pengadministrasi'),
+      ke: tempat('kel-gedawang', 'Kelurahan Gedawang', 'adm', 'Pengadministrasi'),
+      tentangSaya: false,
+      hasil: 'tolak',
+      suara: [{ ...SUARA, suara: 'tolak', alasan: 'Sedang menyelesaikan pendataan.' }],
+      alasan: 'Panel menolak satu baris.',
+      jejak: oleh('Nadia Puspitarini', 'analis', '2026-11-30T09:05:00+07:00'),
+    },
+  ],
   gerbong: [
     {
       id: 'g1',
@@ -186,6 +201,9 @@ export const contohUsul: Usul = {
     rulesChecked: ['EL-01', 'EL-05'],
     rulesNotChecked: ['EL-08'],
     assumptions: [],
+  },
+  dampak: {
+    baris: 2,
     before: titik,
     after: { ...titik, simpangan: 15.2, max: 1.55 },
     unor: [{ unorId: 'kel-jabungan', nama: 'Kelurahan Jabungan', before: 1.62, after: 1.21 }],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { peran } from '../kernel/permission.ts';
 import { hari, saat, teks, uuid } from '../kernel/teks.ts';
 import { alasan, asalUsul, jejak, jenisSurat, jenisUsul, keadaanUsul, rentang, sebab, tindakanUsul } from './bagian.ts';
-import { barisUsul, gerbongUsul, penyimpangan } from './baris.ts';
+import { barisKeluar, barisUsul, gerbongUsul, penyimpangan } from './baris.ts';
 
 const keseimbangan = z.object({
   simpangan: z.number(),
@@ -13,13 +13,29 @@ const keseimbangan = z.object({
   metShare: z.number(),
 });
 
-/** What the machine claims about the plan behind the lines, and the load before and after. Of the day of the computation. */
+/**
+ * Load and competence before and after exactly the lines that go: those that neither the panel nor the ppk has rejected. On today's data, and
+ * from the decree on as the decree prints them.
+ */
+const dampakUsul = z.object({
+  /** How many lines these figures are of. */
+  baris: z.number().int(),
+  before: keseimbangan,
+  after: keseimbangan,
+  /** Units whose load these lines change. */
+  unor: z.array(
+    z.object({ unorId: z.string(), nama: z.string(), before: z.number().nullable(), after: z.number().nullable() }),
+  ),
+});
+
+/** What the machine claims about the plan behind the lines. Of the day of the computation. */
 const rencanaUsul = z.object({
   id: uuid,
   /** False: the plan has been deleted since; the case keeps its own copy. */
   ada: z.boolean(),
   status: z.enum(['optimal', 'gap', 'stopped', 'infeasible']),
   proof: z.enum(['dual', 'branches', 'highs', 'none']),
+  /** What could at most still be gained, as a share 0-1 of the plan's points. */
   gap: z.number(),
   simulasi: z.boolean(),
   /** The verifier accepts it on today's data; null = not asked yet. */
@@ -32,12 +48,6 @@ const rencanaUsul = z.object({
   rulesNotChecked: z.array(z.string()),
   assumptions: z.array(
     z.object({ code: z.string(), message: teks, pegawai: z.number().int(), confirmed: z.boolean() }),
-  ),
-  before: keseimbangan,
-  after: keseimbangan,
-  /** Units whose load the plan changes. */
-  unor: z.array(
-    z.object({ unorId: z.string(), nama: z.string(), before: z.number().nullable(), after: z.number().nullable() }),
   ),
 });
 
@@ -95,6 +105,8 @@ export const suratUsul = z.object({
   /** Of the stored files, hex; null while they are being made. */
   sha256: z.object({ pdf: z.string(), docx: z.string() }).nullable(),
   sidik: z.string(),
+  /** As printed at the foot of every page. */
+  kodeVerifikasi: z.string(),
 });
 
 /** Everything the page of a proposal shows, as far as the caller may see it. */
@@ -121,10 +133,14 @@ export const usul = z
     baris: z.array(barisUsul),
     /** Lines of other units that this caller does not see. */
     barisLain: z.number().int(),
+    /** Lines that a repair took out, with what the panel had said of them. */
+    keluar: z.array(barisKeluar),
     gerbong: z.array(gerbongUsul),
     /** Sides that have not answered, by office. */
     belumMenjawab: z.array(z.object({ kantor: z.string(), baris: z.number().int() })),
     rencana: rencanaUsul.nullable(),
+    /** Null for an assignment, which moves no post, and for the person concerned. */
+    dampak: dampakUsul.nullable(),
     panel: panel.nullable(),
     pyb: z.object({ alasan: z.string(), jejak }).nullable(),
     imut: imut.nullable(),

@@ -100,18 +100,19 @@ export interface Rujukan {
 
 /** Load of one unit: people needed per person present, 1 = balanced; null without anybody. */
 export interface BebanUnit {
+  readonly unorId: string;
   readonly unit: string;
   readonly sebelum: number | null;
   readonly sesudah: number | null;
 }
 
-/** Balance of the plan, as on the screen (MODEL section 2). Counts are units. */
+/** Balance of the plan, as on the screen (MODEL section 2). Counts are people, above 1.15 and below 0.85. */
 export interface Keseimbangan {
   readonly simpangan: number;
   readonly rasioTertinggi: number | null;
   readonly rasioTerendah: number | null;
-  readonly unitBerlebih: number;
-  readonly unitLonggar: number;
+  readonly pegawaiBerlebih: number;
+  readonly pegawaiLonggar: number;
   /** Share of people who meet the competence standard, 0-1; null where unknown. */
   readonly kompetensiTerpenuhi: number | null;
 }
@@ -185,6 +186,12 @@ export interface BeritaAcaraData {
   readonly kuorumMinimum: number;
   readonly konflik: readonly { readonly nama: string; readonly no: number; readonly keterangan: string }[];
   readonly hasil: readonly HasilBaris[];
+  /** Lines that a repair took out, with the votes they had then, the reason and the day. */
+  readonly keluar: readonly (Omit<HasilBaris, 'hasil'> & {
+    readonly hasil: Suara | 'belum';
+    readonly sebab: string;
+    readonly pada: Day;
+  })[];
   /** Dissent that a member wanted in the minutes; `nama` null where the member asked not to be named. */
   readonly pendapatBerbeda: readonly { readonly nama: string | null; readonly no: number; readonly alasan: string }[];
   readonly catatan: readonly string[];
@@ -224,7 +231,8 @@ export interface SuratTugasData {
 
 /** What the machine proved about the plan, in the words of the screen. */
 export interface Bukti {
-  readonly status: 'optimal' | 'gap' | 'stopped';
+  /** `tanpa-rencana`: the lines were written by hand, so nothing is claimed about a best plan. */
+  readonly status: 'optimal' | 'gap' | 'stopped' | 'tanpa-rencana';
   /** Largest improvement that is still possible, as a share of the objective, 0-1; 0 when proven. */
   readonly celah: number;
   readonly terverifikasi: boolean;

@@ -5,6 +5,7 @@ import { penggambarPdf } from './pdf.ts';
 import { susun } from './susun.ts';
 import { bacaDocx, halamanPdf, isiPdf, melewatiTepi, padat, tagTimpang, teksSurat } from './testing/baca.ts';
 import * as contoh from './testing/contoh.ts';
+import * as contohBerkas from './testing/contoh-berkas.ts';
 
 const gambar = penggambarPdf();
 const susunSurat = (letter: Letter) => susun(letter, (s) => gambar(s).jumlah);
@@ -18,8 +19,8 @@ const semua: readonly (readonly [string, Letter])[] = [
   ['surat usulan', { jenis: 'usulan', data: contoh.usulan('surat-usulan') }],
   ['nota dinas', { jenis: 'usulan', data: contoh.usulan('nota-dinas') }],
   ['surat tugas', { jenis: 'surat-tugas', data: contoh.suratTugas() }],
-  ['ringkasan PPK', { jenis: 'ringkas-ppk', data: contoh.ringkas() }],
-  ['dosir', { jenis: 'dosir', data: contoh.dosir() }],
+  ['ringkasan PPK', { jenis: 'ringkas-ppk', data: contohBerkas.ringkas() }],
+  ['dosir', { jenis: 'dosir', data: contohBerkas.dosir() }],
 ];
 
 describe.each(semua)('%s', (_nama, letter) => {
@@ -66,7 +67,7 @@ describe('a keputusan', () => {
     const isi = await teks({ jenis: 'sk', data: contoh.sk() });
     for (const bagian of [
       'simpangan beban kerja antarunit dari 0,21 menjadi 0,09',
-      'unit dengan beban berlebih dari 3 (tiga) menjadi 1 (satu)',
+      'jumlah pegawai dengan beban berlebih (rasio di atas 1,15) dari 3 (tiga) menjadi 1 (satu)',
       'Kelurahan Pudakpayung dari 1,42 menjadi 1,21',
       'Kelurahan Jabungan semula tanpa pegawai menjadi 1,02',
       '2 (dua) jabatan lowong perlu segera diisi, yaitu Lurah pada Kelurahan Jabungan dan Lurah pada Kelurahan Ngesrep',
@@ -110,6 +111,23 @@ describe('a keputusan', () => {
   });
 });
 
+test('minutes name who was taken out by a repair, with the votes and the reason', async () => {
+  const data = contoh.beritaAcaraTpk(2);
+  const { no: _, ...gone } = contoh.beritaAcaraTpk(6).hasil[5] as (typeof data.hasil)[number];
+  const keluar = [{ ...gone, no: 6, sebab: 'Panel menolak satu baris.', pada: data.rapat.tanggal }];
+  const isi = await teks({ jenis: 'berita-acara', data: { ...data, keluar } });
+  expect(isi).toContain(padat(`Baris 6, ${gone.nama}, dari`));
+  expect(isi).toContain('ditolak(1setuju,4tolak,0tinjauulang;alasan:');
+  expect(isi).toContain('keluardaridaftarpada2November2026karenaPanelmenolaksatubaris.');
+});
+
+test('a case from no plan claims nothing about a best plan, and no gap', async () => {
+  const { bukti, ...data } = contoh.usulan('surat-usulan');
+  const isi = await teks({ jenis: 'usulan', data: { ...data, bukti: { ...bukti, status: 'tanpa-rencana' } } });
+  expect(isi).toContain('Usulinidisusuntanparencanayangdihitung');
+  expect(isi).not.toMatch(/Celahpalingbanyak|Optimalterbukti/);
+});
+
 describe('messy records', () => {
   const panjang = contoh.baris(0, {
     orang: contoh.orang(0, { nama: 'Raden'.repeat(24), nip: null, pangkat: null, golongan: null }),
@@ -144,7 +162,7 @@ describe('messy records', () => {
 
   test('the summary for the PPK stays on one page and says where the rest is', async () => {
     const data = {
-      ...contoh.ringkas(354),
+      ...contohBerkas.ringkas(354),
       pengecualian: Array.from({ length: 60 }, (_, i) => `Pengecualian ${i + 1}: ${'uraian '.repeat(20)}`),
     };
     const halaman = await halamanPdf(pdf({ jenis: 'ringkas-ppk', data }));

@@ -52,6 +52,7 @@ interface UsulBarisRow {
   isi: Json<unknown>;
   baru: Generated<boolean>;
   aktif: Generated<boolean>;
+  keluar: Json<unknown> | null;
   keputusan: 'setujui' | 'tolak' | null;
   keputusan_alasan: string | null;
   keputusan_oleh: string | null;

@@ -1,7 +1,7 @@
-import type { BarisUsul, GerbongUsul, SisiBaris } from '@seimbang/contract';
+import type { BarisUsul, GerbongUsul, SisiBaris, Usul } from '@seimbang/contract';
 import { hasilPanel, type SebabPutus } from '@seimbang/core/workflow';
 import type { Caller } from '../../shared/caller.ts';
-import type { Baris, Berkas } from './berkas.ts';
+import type { Baris, BarisKeluar, Berkas } from './berkas.ts';
 import type { Dasar } from './dasar.ts';
 import type { Penilaian, Timbangan } from './fakta.ts';
 import { bernama, kantorOf, namaUnor } from './kantor.ts';
@@ -100,6 +100,24 @@ const konflikView = (sorot: Sorot, b: Baris, k: Baris['konflik'][number]): Baris
   nama: k.nama,
   alasan: sorot.alasanKonflik.get(`${b.id} ${k.akun_id}`) ?? '',
 });
+
+/** A line that a repair took out. Why it went out is told to everybody whom the line is about; who voted how is not. */
+export function keluarView({ caller, berkas, dasar: { index }, penuh }: Sorot, b: BarisKeluar): Usul['keluar'][number] {
+  const told = penuh || berkas.usul.tahap >= tahapOf('pyb');
+  return {
+    id: b.id,
+    nomor: b.nomor,
+    pegawaiId: b.pegawaiId,
+    nama: b.nama,
+    dari: bernama(index, b.from),
+    ke: bernama(index, b.to),
+    tentangSaya: caller.pegawaiId !== null && caller.pegawaiId === b.pegawaiId,
+    hasil: told ? b.hasil : null,
+    suara: penuh ? [...b.suara] : [],
+    alasan: b.alasan,
+    jejak: { oleh: b.oleh, peran: b.peran as Jejak['peran'], pada: b.pada },
+  };
+}
 
 /** Heads and the person learn the result of the panel when its meeting is closed. */
 function hasilOf({ berkas, timbangan, penuh }: Sorot, b: Baris): BarisUsul['hasil'] {

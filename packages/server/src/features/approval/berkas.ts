@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Usul } from '@seimbang/contract';
 import type { Rencana, Tempat } from '@seimbang/core/domain';
 import type { Day } from '@seimbang/core/kernel';
+import type { HasilPanel } from '@seimbang/core/workflow';
 import type { Db, Skema, Tx } from '../../db/index.ts';
 import type { Kenop } from '../planning/index.ts';
 
@@ -13,7 +14,7 @@ export interface RencanaUsul {
   readonly isi: Rencana;
   readonly kenop: Kenop;
   readonly paketVersi: number;
-  readonly unor: NonNullable<Usul['rencana']>['unor'];
+  readonly unor: NonNullable<Usul['dampak']>['unor'];
 }
 
 /** One state the case has been in. */
@@ -75,7 +76,27 @@ export interface Baris {
   readonly suara: readonly Row<'usul_suara'>[];
 }
 
-/** The file of one case: everything the state tables ask about. Lines that a repair took out are not in it. */
+/** A line that a repair took out, with what the panel had said of it by then. */
+export interface BarisKeluar extends Pick<Baris, 'id' | 'nomor' | 'pegawaiId' | 'nama' | 'from' | 'to'> {
+  readonly hasil: HasilPanel;
+  readonly suara: readonly {
+    readonly akunId: string;
+    readonly nama: string;
+    readonly suara: 'setujui' | 'tolak' | 'tinjau-ulang';
+    readonly alasan: string;
+    readonly pada: string;
+  }[];
+  readonly konflik: number;
+  readonly alasan: string;
+  readonly oleh: string;
+  readonly peran: string | null;
+  readonly pada: string;
+}
+
+/** What is kept of a line when it goes out; the line itself stays in the table. */
+export type CatatanKeluar = Omit<BarisKeluar, 'id' | 'nomor' | 'pegawaiId' | 'nama' | 'from' | 'to'>;
+
+/** The file of one case: everything the state tables ask about. Lines that a repair took out stand apart: nobody decides on them. */
 export interface Berkas {
   readonly usul: UsulRow;
   readonly rencana: RencanaUsul | null;
@@ -83,6 +104,7 @@ export interface Berkas {
   readonly pyb: Pertimbangan | null;
   readonly jalan: readonly Langkah[];
   readonly baris: readonly Baris[];
+  readonly keluar: readonly BarisKeluar[];
   readonly hadir: readonly Row<'usul_hadir'>[];
   readonly beku: readonly Row<'usul_beku'>[];
   /** Other assignments of the same people, of a penugasan only. */
@@ -121,6 +143,7 @@ export async function loadBerkas(db: Db | Tx, id: string): Promise<Berkas | null
     pyb: usul.pyb as Pertimbangan | null,
     jalan: usul.jalan as Langkah[],
     baris,
+    keluar: await keluarOf(db, id),
     hadir: await hadirOf(db, id),
     beku: await db
       .selectFrom('usul_beku')
@@ -198,6 +221,26 @@ const barisRows = (db: Db | Tx, id: string) =>
     .where('aktif', '=', true)
     .orderBy('nomor')
     .execute();
+
+async function keluarOf(db: Db | Tx, id: string): Promise<BarisKeluar[]> {
+  const rows = await db
+    .selectFrom('usul_baris')
+    .select(['id', 'nomor', 'pegawai_id', 'nama', 'dari_unor', 'dari_jabatan', 'ke_unor', 'ke_jabatan', 'keluar'])
+    .where('usul_id', '=', id)
+    .where('aktif', '=', false)
+    .where('keluar', 'is not', null)
+    .orderBy('nomor')
+    .execute();
+  return rows.map((r) => ({
+    ...(r.keluar as CatatanKeluar),
+    id: r.id,
+    nomor: r.nomor,
+    pegawaiId: r.pegawai_id,
+    nama: r.nama,
+    from: { unorId: r.dari_unor, jabatanId: r.dari_jabatan },
+    to: { unorId: r.ke_unor, jabatanId: r.ke_jabatan },
+  }));
+}
 
 const tanggapanOf = (db: Db | Tx, ids: string[]) =>
   db

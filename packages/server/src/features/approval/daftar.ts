@@ -4,8 +4,8 @@ import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
 import { kembalikanOtomatis } from './acts-penugasan.ts';
+import { terakhirOf } from './bagian-view.ts';
 import { barisTerlihat } from './lihat.ts';
-import { terakhirOf } from './usul-view.ts';
 
 /** The cases the caller may see, newest act first. It names no reason and no person of a line. */
 export async function listUsul(

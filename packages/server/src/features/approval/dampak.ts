@@ -26,7 +26,7 @@ export function dampakOf(index: PaketIndex, lines: readonly Pindah[]): Dampak {
   const to = new Map(lines.map((l) => [l.pegawaiId, l.to]));
   const pegawai = index.paket.pegawai.map((p) => ({ ...p, ...to.get(p.pegawaiId) }));
   const moved = indexPaket({ ...index.paket, pegawai });
-  const [before, after] = [abk(index), abk(moved)];
+  const [before, after] = [abkOf(index), abk(moved)];
   const rasio = new Map(after.unor.map((u) => [u.unorId, u.rasio]));
   return {
     sebelum: keseimbanganOf(index, before),
@@ -42,13 +42,22 @@ export function dampakOf(index: PaketIndex, lines: readonly Pindah[]): Dampak {
   };
 }
 
+/** The load before is the same for every list, and 15,000 people take a while. */
+const kept = new WeakMap<PaketIndex, AbkReport>();
+
+function abkOf(index: PaketIndex): AbkReport {
+  const report = kept.get(index) ?? abk(index);
+  kept.set(index, report);
+  return report;
+}
+
 function keseimbanganOf(index: PaketIndex, { balance }: AbkReport): Keseimbangan {
   return {
     simpangan: balance.simpangan,
     rasioTertinggi: balance.max,
     rasioTerendah: balance.min,
-    unitBerlebih: balance.over,
-    unitLonggar: balance.under,
+    pegawaiBerlebih: balance.over,
+    pegawaiLonggar: balance.under,
     kompetensiTerpenuhi: shareMet(index),
   };
 }

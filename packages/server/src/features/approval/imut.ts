@@ -6,11 +6,12 @@ import type { Caller } from '../../shared/caller.ts';
 import { today } from '../../shared/clock.ts';
 import type { Context } from '../../shared/context.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
+import { barisBerjalan } from './berjalan.ts';
 import { type Baris, loadBerkas } from './berkas.ts';
 import { dasarOf } from './dasar.ts';
 import { timbang } from './fakta.ts';
 import { namaUnor } from './kantor.ts';
-import { alasanDari, lolosPanel } from './letters-data/panel.ts';
+import { alasanDari } from './letters-data/panel.ts';
 import type { BahanSurat } from './letters-data/umum.ts';
 import { pandanganOf } from './lihat.ts';
 import { tataNaskahOf } from './pengaturan.ts';
@@ -37,7 +38,7 @@ export async function imutOf(ctx: Context, caller: Caller, id: string): Promise<
       beritaAcara: await rujukanOf(tx, id, 'berita-acara'),
       sidik: berkas.beku.at(-1)?.sha256 ?? '-',
       demo: berkas.usul.demo,
-      baris: lolosPanel(bahan).map((b) => barisOf(bahan, b)),
+      baris: barisBerjalan(bahan).map((b) => barisOf(bahan, b)),
     };
     return ok(imutSheets(data));
   });

@@ -2,7 +2,8 @@ import { AGENCY, type Owner } from '../../shared/authorise.ts';
 import type { Context } from '../../shared/context.ts';
 
 /**
- * Whose a case is: of the units its lines leave or enter and of the people on its lines; of its author too. Null where there is no such
+ * Whose a case is: of the units its lines leave or enter and of the people on its lines, also of those that
+ * a repair took out; of its author too. Null where there is no such
  * case. What of it a reader sees is decided in lihat.ts.
  */
 export async function pemilikUsul(ctx: Context, id: string): Promise<Owner | null> {
@@ -17,7 +18,6 @@ export async function pemilikUsul(ctx: Context, id: string): Promise<Owner | nul
     .selectFrom('usul_baris')
     .select(['pegawai_id', 'dari_unor', 'ke_unor'])
     .where('usul_id', '=', id)
-    .where('aktif', '=', true)
     .execute();
   const present = (text: string | null): string[] => (text === null ? [] : [text]);
   return {

@@ -13,7 +13,8 @@ import { type Outcome, problem } from '../../shared/problem.ts';
 import { paketWith, sidikOf, tampilOf } from '../planning/index.ts';
 import { bukaTanggapan } from './acts-usul.ts';
 import { bekukanDaftar } from './beku.ts';
-import { type Baris, type Berkas, loadBerkas, type RencanaUsul } from './berkas.ts';
+import { type Baris, type Berkas, type CatatanKeluar, loadBerkas, type RencanaUsul } from './berkas.ts';
+import { suaraSah } from './berjalan.ts';
 import { simpanBaris, unitsOf } from './buat.ts';
 import { dasarOf } from './dasar.ts';
 import { timbang } from './fakta.ts';
@@ -23,7 +24,7 @@ import { tataNaskahOf } from './pengaturan.ts';
 import { sebabTampil } from './sebab.ts';
 import { dariPindahan } from './susun-baris.ts';
 import { buktiOf } from './terbukti.ts';
-import { tindak } from './tindak.ts';
+import { type Kasus, tindak } from './tindak.ts';
 
 /** A repair, with the page of the list it leads to. */
 interface Pilihan {
@@ -165,6 +166,7 @@ export async function perbaiki(
     simpan: async (tx, kasus) => {
       if (!chosen || !kenop) return problem('perbaikan-usang');
       const { isi } = chosen;
+      await keluarkan(tx, kasus, dicabut(kasus.berkas.baris, isi), alasan);
       await gantiDaftar(tx, kasus.berkas, chosen, tenggat);
       const rencana: RencanaUsul = {
         isi: isi.rencana,
@@ -185,9 +187,34 @@ export async function perbaiki(
   });
 }
 
+/** Takes lines out of the list, each with what the panel had said of it: the minutes tell who was rejected, and by which votes. */
+async function keluarkan(tx: Tx, kasus: Kasus, baris: readonly Baris[], alasan: string): Promise<void> {
+  const { caller, saat, timbangan } = kasus;
+  const who = { alasan, oleh: caller.nama ?? '-', peran: caller.peran, pada: saat.toISOString() };
+  for (const b of baris) {
+    const fact = timbangan.fakta.baris.find((f) => f.barisId === b.id);
+    const keluar: CatatanKeluar = {
+      ...who,
+      hasil: fact ? hasilPanel(fact, timbangan.fakta.hadir) : 'belum',
+      suara: suaraSah(b, timbangan.fakta.hadir).map((s) => ({
+        akunId: s.akun_id,
+        nama: s.nama,
+        suara: s.suara,
+        alasan: s.alasan,
+        pada: s.pada.toISOString(),
+      })),
+      konflik: b.konflik.length,
+    };
+    await tx
+      .updateTable('usul_baris')
+      .set({ aktif: false, keluar: JSON.stringify(keluar) })
+      .where('id', '=', b.id)
+      .execute();
+  }
+}
+
 async function gantiDaftar(tx: Tx, { usul, baris }: Berkas, pilihan: Pilihan, tenggat: Day | null): Promise<void> {
   const out = dicabut(baris, pilihan.isi).map((b) => b.id);
-  if (out.length > 0) await tx.updateTable('usul_baris').set({ aktif: false }).where('id', 'in', out).execute();
   for (const b of baris.filter((x) => !out.includes(x.id))) {
     const move = pilihan.tampil.moves.find((m) => m.pegawaiId === b.pegawaiId && sama(m.to, b.to));
     if (!move) continue;

@@ -1,5 +1,8 @@
 import type { GerbongUsul, SuratUsul, Usul } from '@seimbang/contract';
+import { sql } from 'kysely';
 import type { Tx } from '../../db/index.ts';
+import { kodeVerifikasi, type SkData } from '../../letters/index.ts';
+import type { Dampak } from './dampak.ts';
 
 type Peran = Usul['terakhir']['peran'];
 
@@ -12,6 +15,8 @@ export interface Tambahan {
   /** By "line account". */
   readonly alasanKonflik: ReadonlyMap<string, string>;
   readonly rencanaAda: boolean;
+  /** Figures printed in the decree; null before there is one. */
+  readonly dampakTerbit: Dampak | null;
 }
 
 export async function tambahanOf(tx: Tx, id: string, pribadi: boolean): Promise<Tambahan> {
@@ -29,7 +34,21 @@ export async function tambahanOf(tx: Tx, id: string, pribadi: boolean): Promise<
     alasanPribadi: alasan.find((a) => a.jenis === 'permohonan')?.isi ?? null,
     alasanKonflik: new Map(alasan.filter((a) => a.jenis === 'konflik').map((a) => [a.pokok, a.isi])),
     rencanaAda: ada !== undefined,
+    dampakTerbit: await dampakTerbitOf(tx, id),
   };
+}
+
+async function dampakTerbitOf(tx: Tx, id: string): Promise<Dampak | null> {
+  const row = await tx
+    .selectFrom('surat')
+    .select(sql<SkData['pertimbangan']>`data -> 'pertimbangan'`.as('pertimbangan'))
+    .where('usul_id', '=', id)
+    .where('jenis', '=', 'sk')
+    .executeTakeFirst();
+  if (!row) return null;
+  const { sebelum, sesudah, bebanUnit } = row.pertimbangan;
+  const unor = bebanUnit.map((u) => ({ unorId: u.unorId, nama: u.unit, before: u.sebelum, after: u.sesudah }));
+  return { sebelum, sesudah, unor };
 }
 
 /** Sees rows only in a transaction that has declared that its reader may. */
@@ -68,6 +87,7 @@ async function suratOf(tx: Tx, id: string): Promise<Tambahan['surat']> {
     .leftJoin('usul_baris as b', 'b.id', 's.baris_id')
     .select(['s.id', 's.baris_id', 's.jenis', 's.nomor', 's.tanggal', 's.sidik', 's.pdf_sha256', 's.docx_sha256'])
     .select(['b.nama', 'b.nomor as baris_nomor'])
+    .select(sql<string>`s.data -> 'naskah' ->> 'sidik'`.as('sidik_naskah'))
     .where('s.usul_id', '=', id)
     .orderBy('s.dibuat')
     .orderBy('b.nomor')
@@ -87,6 +107,7 @@ interface SuratRow {
   readonly pdf_sha256: string | null;
   readonly docx_sha256: string | null;
   readonly nama: string | null;
+  readonly sidik_naskah: string;
 }
 
 const suratView = (r: SuratRow): SuratUsul => ({
@@ -97,4 +118,5 @@ const suratView = (r: SuratRow): SuratUsul => ({
   untuk: r.nama,
   sha256: r.pdf_sha256 !== null && r.docx_sha256 !== null ? { pdf: r.pdf_sha256, docx: r.docx_sha256 } : null,
   sidik: r.sidik,
+  kodeVerifikasi: kodeVerifikasi(r.sidik_naskah),
 });

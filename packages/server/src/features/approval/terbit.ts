@@ -5,8 +5,9 @@ import type { Tx } from '../../db/index.ts';
 import type { Letter, Rujukan } from '../../letters/index.ts';
 import type { Isian } from '../../shared/audit-isi.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
+import { barisBerjalan } from './berjalan.ts';
 import type { Baris } from './berkas.ts';
-import { disetujui, petikan, sk, suratTugas } from './letters-data/keputusan.ts';
+import { petikan, sk, suratTugas } from './letters-data/keputusan.ts';
 import { beritaAcara, usulan } from './letters-data/panel.ts';
 import type { Kepala } from './letters-data/umum.ts';
 import { nomorBaru } from './nomor.ts';
@@ -67,14 +68,12 @@ export async function rujukanOf(tx: Tx, usulId: string, jenis: Letter['jenis']):
   return row ?? null;
 }
 
-/** Lines that go into the decree. */
-export const barisSk = ({ berkas, timbangan: { fakta } }: Pick<Kasus, 'berkas' | 'timbangan'>): Baris[] =>
-  disetujui(
-    berkas.baris.filter((b) => {
-      const line = fakta.baris.find((f) => f.barisId === b.id);
-      return line !== undefined && hasilPanel(line, fakta.hadir) === 'setujui';
-    }),
-  );
+/** Lines that go into the decree: what still goes and has the panel's majority. */
+export const barisSk = (kasus: Pick<Kasus, 'berkas' | 'timbangan'>): Baris[] => {
+  const { fakta } = kasus.timbangan;
+  const approved = fakta.baris.filter((f) => hasilPanel(f, fakta.hadir) === 'setujui').map((f) => f.barisId);
+  return barisBerjalan(kasus).filter((b) => approved.includes(b.id));
+};
 
 /**
  * Makes the decree and its extracts. Refused without minutes or recommendation, however the case got here, and where the day it takes

@@ -1,6 +1,6 @@
 import type { BeritaAcaraData, HasilBaris, Penempatan } from '../data.ts';
 import type { Blok, Kolom, Surat } from '../model.ts';
-import { jumlah, nipTertulis, tanggalTerbilang } from '../teks.ts';
+import { jumlah, nipTertulis, tanggalPanjang, tanggalTerbilang } from '../teks.ts';
 import {
   bernomor,
   kepala,
@@ -44,8 +44,9 @@ export function isiBeritaAcara(data: BeritaAcaraData): Blok[] {
     ...berpoin('Benturan kepentingan', konflik(data), 'Tidak ada anggota yang menyatakan benturan kepentingan.'),
     tebal('Hasil'),
     paragraf(
-      `Dari ${jumlah(hasil.length)} baris yang dibahas, ${hitung('setujui')} disetujui, ${hitung('tolak')} ditolak, dan ${hitung('tinjau-ulang')} ditinjau ulang. Suara dan alasan tiap baris tercantum dalam tabel hasil pembahasan.`,
+      `Dari ${jumlah(hasil.length)} baris dalam daftar terakhir, ${hitung('setujui')} disetujui, ${hitung('tolak')} ditolak, dan ${hitung('tinjau-ulang')} ditinjau ulang. Suara dan alasan tiap baris tercantum dalam tabel hasil pembahasan.`,
     ),
+    ...(data.keluar.length > 0 ? berpoin('Keluar karena perbaikan', keluar(data), '') : []),
     ...berpoin('Pendapat berbeda', berbeda(data), 'Tidak ada pendapat berbeda yang diminta dicatat.'),
     ...(data.catatan.length > 0 ? berpoin('Catatan', data.catatan, '') : []),
     paragraf('Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.'),
@@ -65,6 +66,18 @@ function kalimatKuorum({ anggota, kuorumMinimum }: BeritaAcaraData): string {
 
 const konflik = (data: BeritaAcaraData): string[] =>
   data.konflik.map((k) => `${k.nama} tidak memberikan suara pada baris ${k.no}: ${k.keterangan}.`);
+
+const HASIL_TERTULIS = { setujui: 'disetujui', tolak: 'ditolak', 'tinjau-ulang': 'ditinjau ulang' } as const;
+const SUARA_TERTULIS = { ...HASIL_TERTULIS, belum: 'belum diputus' } as const;
+
+const keluar = (data: BeritaAcaraData): string[] =>
+  data.keluar.map((b) => {
+    const suara = `${b.setujui} setuju, ${b.tolak} tolak, ${b.tinjauUlang} tinjau ulang`;
+    const alasan = b.alasan.length > 0 ? `; alasan: ${b.alasan.map(tanpaTitik).join('; ')}` : '';
+    return `Baris ${b.no}, ${b.nama}, dari ${tempat(b.lama)} ke ${tempat(b.baru)}: ${SUARA_TERTULIS[b.hasil]} (${suara}${alasan}); keluar dari daftar pada ${tanggalPanjang(b.pada)} karena ${tanpaTitik(b.sebab)}.`;
+  });
+
+const tanpaTitik = (kalimat: string): string => kalimat.trim().replace(/[.;\s]+$/, '');
 
 const berbeda = (data: BeritaAcaraData): string[] =>
   data.pendapatBerbeda.map((p) => `Baris ${p.no}, ${p.nama ?? 'seorang anggota'}: ${p.alasan}`);
@@ -106,8 +119,6 @@ const HASIL: readonly Kolom[] = [
 ];
 
 export const tempat = ({ jabatan, unit }: Penempatan): string => `${jabatan}, ${unit}`;
-
-const HASIL_TERTULIS = { setujui: 'disetujui', tolak: 'ditolak', 'tinjau-ulang': 'ditinjau ulang' } as const;
 
 export const tabelHasil = (hasil: readonly HasilBaris[]): Blok => ({
   jenis: 'tabel',

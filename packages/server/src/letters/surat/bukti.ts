@@ -4,6 +4,8 @@ import { desimal, persen } from '../teks.ts';
 
 /** The proof line, in the words of the screen. */
 export function barisBukti(bukti: Bukti): string {
+  if (bukti.status === 'tanpa-rencana')
+    return `Usul ini disusun tanpa rencana yang dihitung, jadi tidak ada pernyataan bahwa usul ini yang terbaik. ${barisAturan(bukti)}`;
   const nilai =
     bukti.status === 'optimal'
       ? 'Optimal terbukti: tidak ada rencana lain yang lebih baik menurut aturan yang diperiksa'
@@ -31,8 +33,8 @@ export const tabelKeseimbangan = (sebelum: Keseimbangan, sesudah: Keseimbangan, 
     ['Simpangan beban antarunit', desimal(sebelum.simpangan), desimal(sesudah.simpangan)],
     ['Rasio beban tertinggi', desimal(sebelum.rasioTertinggi), desimal(sesudah.rasioTertinggi)],
     ['Rasio beban terendah', desimal(sebelum.rasioTerendah), desimal(sesudah.rasioTerendah)],
-    ['Unit dengan beban berlebih', String(sebelum.unitBerlebih), String(sesudah.unitBerlebih)],
-    ['Unit dengan beban longgar', String(sebelum.unitLonggar), String(sesudah.unitLonggar)],
+    ['Pegawai dengan beban di atas 1,15', String(sebelum.pegawaiBerlebih), String(sesudah.pegawaiBerlebih)],
+    ['Pegawai dengan beban di bawah 0,85', String(sebelum.pegawaiLonggar), String(sesudah.pegawaiLonggar)],
     ['Kompetensi terpenuhi', persen(sebelum.kompetensiTerpenuhi), persen(sesudah.kompetensiTerpenuhi)],
   ],
 });

@@ -177,8 +177,12 @@ const sidik = ({ sidik: daftar, bukti }: DosirData): Blok[] => [
       { judul: 'Sidik', lebar: 12, rata: 'kiri' },
     ],
     baris: [
-      ['Data masukan rencana', bukti.inputHash],
-      ['Rencana', bukti.planHash],
+      ...(bukti.status === 'tanpa-rencana'
+        ? []
+        : [
+            ['Data masukan rencana', bukti.inputHash],
+            ['Rencana', bukti.planHash],
+          ]),
       ...daftar.map(({ nama, hash }) => [nama, hash]),
     ],
   },

@@ -23,11 +23,11 @@ export function jabatanTerisi(lowong: readonly Penempatan[]): string {
   return rangkai(sisa > 0 ? [...disebut, `${jumlah(sisa)} jabatan lain`] : disebut);
 }
 
-/** Spread of the load before and after, and how many units carry too much. */
+/** Spread of the load before and after, and how many people carry too much. */
 export function kalimatSimpangan(sebelum: Keseimbangan, sesudah: Keseimbangan): string {
   const simpangan = `simpangan beban kerja antarunit dari ${desimal(sebelum.simpangan)} menjadi ${desimal(sesudah.simpangan)}`;
-  const unit = `unit dengan beban berlebih dari ${jumlah(sebelum.unitBerlebih)} menjadi ${jumlah(sesudah.unitBerlebih)}`;
-  return `${simpangan} serta jumlah ${unit}`;
+  const pegawai = `pegawai dengan beban berlebih (rasio di atas 1,15) dari ${jumlah(sebelum.pegawaiBerlebih)} menjadi ${jumlah(sesudah.pegawaiBerlebih)}`;
+  return `${simpangan} serta jumlah ${pegawai}`;
 }
 
 /**

@@ -81,7 +81,7 @@ function pokok({ pertimbangan, bukti, baris }: UsulanData): Blok[] {
     tabelKeseimbangan(sebelum, sesudah),
     alinea(barisBukti(bukti)),
     alinea(
-      'Usulan ini memerlukan pertimbangan Tim Penilai Kinerja dan rekomendasi Badan Kepegawaian Negara sebelum diputuskan. Atas perkenannya disampaikan terima kasih.',
+      'Usulan ini telah dipertimbangkan Tim Penilai Kinerja dan memerlukan rekomendasi Badan Kepegawaian Negara sebelum diputuskan. Atas perkenannya disampaikan terima kasih.',
     ),
   ];
 }

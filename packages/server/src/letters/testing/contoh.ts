@@ -3,7 +3,6 @@ import type {
   BarisMutasi,
   BeritaAcaraData,
   Bukti,
-  DosirData,
   GerbongSurat,
   Keseimbangan,
   Naskah,
@@ -11,7 +10,6 @@ import type {
   Penandatangan,
   Pertimbangan,
   PetikanData,
-  RingkasPpkData,
   SkData,
   SuratTugasData,
   UsulanData,
@@ -87,20 +85,20 @@ export const baris = (i: number, ubah: Partial<BarisMutasi> = {}): BarisMutasi =
 
 export const banyakBaris = (n: number): BarisMutasi[] => Array.from({ length: n }, (_, i) => baris(i));
 
-const sebelum: Keseimbangan = {
+export const sebelum: Keseimbangan = {
   simpangan: 0.2134,
   rasioTertinggi: 1.42,
   rasioTerendah: 0.74,
-  unitBerlebih: 3,
-  unitLonggar: 4,
+  pegawaiBerlebih: 3,
+  pegawaiLonggar: 4,
   kompetensiTerpenuhi: 0.912,
 };
-const sesudah: Keseimbangan = {
+export const sesudah: Keseimbangan = {
   simpangan: 0.0941,
   rasioTertinggi: 1.21,
   rasioTerendah: 0.88,
-  unitBerlebih: 1,
-  unitLonggar: 0,
+  pegawaiBerlebih: 1,
+  pegawaiLonggar: 0,
   kompetensiTerpenuhi: 0.935,
 };
 
@@ -108,9 +106,9 @@ export const pertimbangan: Pertimbangan = {
   sebelum,
   sesudah,
   bebanUnit: [
-    { unit: 'Kelurahan Pudakpayung', sebelum: 1.42, sesudah: 1.21 },
-    { unit: 'Kelurahan Ngesrep', sebelum: 0.74, sesudah: 0.93 },
-    { unit: 'Kelurahan Jabungan', sebelum: null, sesudah: 1.02 },
+    { unorId: 'kel-1', unit: 'Kelurahan Pudakpayung', sebelum: 1.42, sesudah: 1.21 },
+    { unorId: 'kel-2', unit: 'Kelurahan Ngesrep', sebelum: 0.74, sesudah: 0.93 },
+    { unorId: 'kel-3', unit: 'Kelurahan Jabungan', sebelum: null, sesudah: 1.02 },
   ],
   lowongTerisi: [
     { jabatan: 'Lurah', unit: 'Kelurahan Jabungan' },
@@ -129,7 +127,7 @@ export const bukti: Bukti = {
   planHash: 'b'.repeat(64),
 };
 
-const gerbong: GerbongSurat[] = [
+export const gerbong: GerbongSurat[] = [
   {
     id: 'G1',
     kind: 'rantai',
@@ -143,7 +141,7 @@ const gerbong: GerbongSurat[] = [
 
 const tentang = 'Pemindahan dan Pengangkatan Pegawai Negeri Sipil di Lingkungan Pemerintah Kota Semarang';
 const beritaAcara = { nomor: 'BA/017/TPK/2026', tanggal: day('2026-11-02') };
-const rekomendasi = { nomor: '12345/R-AK.02.03/SD/2026', tanggal: day('2026-11-12') };
+export const rekomendasi = { nomor: '12345/R-AK.02.03/SD/2026', tanggal: day('2026-11-12') };
 
 export const sk = (n = 9): SkData => ({
   naskah: naskah(),
@@ -202,6 +200,7 @@ export const beritaAcaraTpk = (n = 9): BeritaAcaraData => ({
         ? ['Kelurahan asal sedang menyelesaikan pendataan sampai Desember.']
         : ['Memenuhi syarat dan dibutuhkan.'],
   })),
+  keluar: [],
   pendapatBerbeda: [{ nama: 'Contoh Satu', no: 2, alasan: 'Pengalaman pelayanan sebaiknya satu tahun lagi.' }],
   catatan: ['Keberatan Kepala Kelurahan Ngesrep telah dijawab tertulis sebelum rapat.'],
 });
@@ -232,99 +231,4 @@ export const suratTugas = (): SuratTugasData => ({
   selesai: day('2027-07-09'),
   laporan: { kepada: 'Sekretaris Daerah', paling: day('2027-07-16') },
   perpanjanganDari: null,
-});
-
-export const ringkas = (n = 9): RingkasPpkData => ({
-  naskah: naskah({ klasifikasi: 'Terbatas', penandatangan: kepalaBkpp }),
-  judul: 'Penataan pegawai Kecamatan Banyumanik',
-  sebelum,
-  sesudah,
-  bukti,
-  pengecualian: ['Keberatan Lurah Ngesrep atas baris 3, dijawab panitia; panel tetap menyetujui.'],
-  gerbong,
-  baris: banyakBaris(n).map((b) => ({
-    no: b.no,
-    nama: b.orang.nama,
-    lama: b.lama,
-    baru: b.baru,
-    jenis: b.jenis,
-    panel: '5 setuju, 0 tolak',
-  })),
-  selebihnya: 'lampiran usulan Nomor 800.1.3/98/2026',
-});
-
-export const dosir = (n = 9): DosirData => ({
-  naskah: naskah({ klasifikasi: 'Terbatas', penandatangan: kepalaBkpp }),
-  judul: 'Penataan pegawai Kecamatan Banyumanik',
-  pengusul: 'Analis Kepegawaian, BKPP',
-  pertimbangan,
-  bukti,
-  gerbong,
-  baris: banyakBaris(n).map((mutasi, i) => ({
-    mutasi,
-    gerbong: i % 2 === 0 ? 'G1' : 'G2',
-    alasan: ['Beban unit tujuan turun dari 1,42 menjadi 1,21.', 'Jarak rumah bertambah 2,1 km.'],
-    aturan: [
-      {
-        id: 'EL-05',
-        verdict: 'allowed',
-        pasal: 'PP 11/2017 Pasal 190 ayat (3)',
-        kalimat: '58 bulan di jabatan sekarang; paling singkat 24 bulan.',
-      },
-      {
-        id: 'EL-18',
-        verdict: 'needs-consent',
-        pasal: 'PP 17/2018 Pasal 26',
-        kalimat: 'Lurah diangkat atas usul sekretaris daerah.',
-      },
-    ],
-    syarat: i % 4 === 0 ? 'Usul Sekretaris Daerah Nomor 800/12/2026' : null,
-    keputusan: 'setujui' as const,
-    alasanKeputusan: 'Sesuai kebutuhan unit.',
-  })),
-  tanggapan: [
-    {
-      unit: 'Kelurahan Ngesrep',
-      sisi: 'asal',
-      no: 3,
-      jawaban: 'keberatan',
-      oleh: 'Lurah Ngesrep',
-      pada: day('2026-10-20'),
-      alasan: 'Volume pelayanan Oktober 820 surat, naik 30 %.',
-      jawabanPanitia: 'Rasio sesudah pindah 0,93; lantai unit tetap terpenuhi.',
-    },
-    {
-      unit: 'Kelurahan Jabungan',
-      sisi: 'tujuan',
-      no: 1,
-      jawaban: 'dapat',
-      oleh: 'Plt. Lurah Jabungan',
-      pada: day('2026-10-19'),
-      alasan: null,
-      jawabanPanitia: null,
-    },
-    {
-      unit: 'Kelurahan Gedawang',
-      sisi: 'asal',
-      no: 2,
-      jawaban: null,
-      oleh: null,
-      pada: null,
-      alasan: null,
-      jawabanPanitia: null,
-    },
-  ],
-  beritaAcara: beritaAcaraTpk(n),
-  rekomendasi,
-  keputusan: {
-    oleh: 'Contoh Walikota',
-    jabatan: 'Wali Kota Semarang',
-    pada: day('2026-11-23'),
-    nomor: '800.1.3/123/2026',
-  },
-  sidik: [
-    { nama: 'Daftar beku', hash: 'c'.repeat(64) },
-    { nama: 'Rencana', hash: 'b'.repeat(64) },
-    { nama: 'Jejak audit sampai 23-11-2026', hash: 'd'.repeat(64) },
-  ],
 });

@@ -6,6 +6,7 @@ import { useAddress } from '../../shared/use-address.ts';
 import { Button, ChoiceField, EmptyPanel, Note, TextAreaField } from '../../ui/index.ts';
 import { mayDo } from './acts.ts';
 import { BarisCard } from './baris-card.tsx';
+import { Keluar } from './keluar.tsx';
 import { pesan } from './pesan.ts';
 import { PilihanBar } from './pilihan-bar.tsx';
 import { usulQuery } from './queries.ts';
@@ -37,6 +38,7 @@ export function BarisTab(): ReactNode {
           <GerbongBlock key={gerbong.id} gerbong={gerbong} baris={baris} pilih={choose} />
         ) : null;
       })}
+      <Keluar />
     </div>
   );
 }

@@ -292,76 +292,15 @@ export const pesan = definePesan({
   kembali: { id: 'Kembali', en: 'Return' },
   otomatis: { id: 'otomatis sesudah hari terakhir', en: 'automatic after the last day' },
   diperpanjang: { id: 'Diperpanjang sampai {tanggal} oleh {oleh}:', en: 'Extended until {tanggal} by {oleh}:' },
-  // letters
-  suratDemo: {
-    id: 'Data contoh: setiap halaman surat bertuliskan bahwa ini bukan surat resmi.',
-    en: 'Sample data: every page of a letter says that it is not official.',
-  },
-  suratTerbit: { id: 'Surat terbit', en: 'Letters issued' },
-  suratTerbitJelas: {
-    id: 'Berkas disimpan dengan sidiknya dan tidak berubah lagi. Tanpa TTE, setiap halaman bertuliskan “menunggu TTE”.',
-    en: 'Files are kept with their hash and never change. Without an electronic signature every page says “menunggu TTE”.',
-  },
-  belumSurat: { id: 'Belum ada surat', en: 'No letters yet' },
-  belumSuratSebab: {
-    id: 'Surat dibuat saat keputusan terbit, dengan nomor berurutan.',
-    en: 'Letters are made when the decision is issued, with numbers in sequence.',
-  },
-  nomorSurat: { id: 'Nomor {nomor}, {tanggal}', en: 'Number {nomor}, {tanggal}' },
-  sedangDibuat: { id: 'Sedang dibuat …', en: 'Being made …' },
-  kodeAudit: { id: 'Kode audit {kode}', en: 'Audit code {kode}' },
-  pratinjau: { id: 'Pratinjau', en: 'Previews' },
-  pratinjauJelas: {
-    id: 'Dibuat dari keadaan sekarang, tanpa nomor.',
-    en: 'Made from the present state, without a number.',
-  },
-  imutJudul: { id: 'Paket I-MUT', en: 'Package for I-MUT' },
-  imutJelas: {
-    id: 'Excel dengan kode SIASN, alasan, dan daftar periksa; diunggah sendiri ke I-MUT.',
-    en: 'Excel with SIASN codes, reasons and checklist; you upload it to I-MUT yourself.',
-  },
-  imutUnduh: { id: 'Unduh paket I-MUT', en: 'Download the I-MUT package' },
-  // proof
-  beku: { id: 'Daftar yang dibekukan', en: 'Frozen list' },
-  bekuJelas: {
-    id: 'Yang diputuskan adalah daftar ini, dengan sidiknya. Data yang berubah kemudian terlihat di sampingnya.',
-    en: 'What is decided is this list, with its hash. Data that change later are shown beside it.',
-  },
-  belumBeku: {
-    id: 'Belum dibekukan: itu terjadi saat lolos verifikasi.',
-    en: 'Not frozen yet: that happens at verification.',
-  },
-  'beku-verifikasi': { id: 'Saat verifikasi', en: 'At verification' },
-  'beku-penetapan': { id: 'Saat penetapan', en: 'At the decision' },
-  bekuUtuh: { id: 'Daftar masih sama dengan sidiknya.', en: 'The list still matches its hash.' },
-  bekuRusak: {
-    id: 'Daftar tidak lagi sama dengan sidiknya. Hentikan dan laporkan kepada auditor.',
-    en: 'The list no longer matches its hash. Stop and tell the auditor.',
-  },
-  tanpaPenyimpangan: { id: 'Tidak ada data yang berubah sejak dibekukan.', en: 'No data have changed since.' },
-  penyimpangan: {
-    id: '{n} hal berubah sejak dibekukan',
-    en: '{n, plural, one {# thing has} other {# things have}} changed since',
-  },
-  dariKe: { id: '{a} → {b}', en: '{a} → {b}' },
-  tanpaRencana: { id: 'Usul ini tidak berasal dari rencana', en: 'This proposal comes from no plan' },
-  tanpaRencanaSebab: {
-    id: 'Barisnya ditulis sendiri; aturan tetap diperiksa pada setiap baris.',
-    en: 'Its lines were written by hand; the rules are checked on every line all the same.',
-  },
-  dasarRencana: { id: 'Rencana yang mendasari', en: 'Plan it rests on' },
-  dasarRencanaJelas: { id: 'Angka pada hari perhitungan.', en: 'Figures of the day of the computation.' },
-  simpangan: { id: 'Simpangan beban', en: 'Spread of the load' },
-  diAtas: { id: 'Pegawai di atas 1,15', en: 'People above 1,15' },
-  diBawah: { id: 'Pegawai di bawah 0,85', en: 'People below 0,85' },
-  kompetensiTerpenuhi: { id: 'Kompetensi terpenuhi', en: 'Competences met' },
-  tidakTerbukti: {
-    id: 'Pemeriksa mandiri tidak lagi menerima rencana ini pada data hari ini.',
-    en: 'The independent check no longer accepts this plan on today’s data.',
-  },
-  unitBerubah: { id: 'Beban {n} unit yang berubah', en: 'Load of the {n} units that change' },
-  bukaRencana: { id: 'Buka rencana', en: 'Open the plan' },
   // history
   belumRiwayat: { id: 'Belum ada riwayat', en: 'No history yet' },
   jalanUsul: { id: 'Jalan yang telah ditempuh', en: 'The way so far' },
+  // lines that a repair took out
+  keluarJudul: { id: 'Keluar karena perbaikan', en: 'Out because of a repair' },
+  keluarDitolak: { id: 'Ditolak panel', en: 'Rejected by the panel' },
+  keluarIkut: { id: 'Keluar bersama baris yang ditolak', en: 'Went out with a line that was rejected' },
+  keluarOleh: {
+    id: 'Alasan perbaikan, {nama}, {tanggal}: {alasan}',
+    en: 'Reason of the repair, {nama}, {tanggal}: {alasan}',
+  },
 });

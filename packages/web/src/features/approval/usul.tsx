@@ -10,7 +10,7 @@ import { useApi } from '../../shared/use-api.ts';
 import { Breadcrumb, Note, Tabs } from '../../ui/index.ts';
 import { ActPanel } from './act-panel.tsx';
 import { BarisTab } from './baris-tab.tsx';
-import { BuktiTab } from './bukti-tab.tsx';
+import { BuktiTab } from './bukti/bukti-tab.tsx';
 import { ImutClock } from './imut-clock.tsx';
 import { Jalan } from './jalan.tsx';
 import { PeriksaTab } from './periksa-tab.tsx';
@@ -20,7 +20,7 @@ import { pesan } from './pesan.ts';
 import { usulQuery } from './queries.ts';
 import { RapatTab } from './rapat-tab.tsx';
 import { RiwayatTab } from './riwayat-tab.tsx';
-import { SuratTab } from './surat-tab.tsx';
+import { SuratTab } from './surat/surat-tab.tsx';
 import { UsulContext } from './usul-context.ts';
 
 /** A proposal: where it stands, what waits for the reader, the lines with everybody's word on them, letters and proof. */

@@ -1,8 +1,9 @@
 import { hasilPanel } from '@seimbang/core/workflow';
 import type { DosirData, RingkasPpkData } from '../../../letters/index.ts';
+import { barisBerjalan } from '../berjalan.ts';
 import type { Baris } from '../berkas.ts';
 import { namaUnor } from '../kantor.ts';
-import { alasanDari, beritaAcara, hariOf, lolosPanel, suaraRingkas } from './panel.ts';
+import { alasanDari, beritaAcara, hariOf, suaraRingkas } from './panel.ts';
 import {
   type BahanSurat,
   barisMutasi,
@@ -14,15 +15,11 @@ import {
   pertimbanganOf,
 } from './umum.ts';
 
-/** Rows that fit on the one page beside everything else. */
-const SATU_HALAMAN = 14;
-
 /** One page: what the ppk must know before deciding. */
 export function ringkasPpk(bahan: BahanSurat, kepala: Kepala): RingkasPpkData {
   const { berkas, dasar, tata } = bahan;
-  const lines = lolosPanel(bahan);
+  const lines = barisBerjalan(bahan);
   const { sebelum, sesudah } = pertimbanganOf(bahan, lines);
-  const shown = lines.slice(0, SATU_HALAMAN);
   return {
     naskah: naskahOf(bahan, kepala, tata.pyb),
     judul: berkas.usul.judul,
@@ -31,7 +28,7 @@ export function ringkasPpk(bahan: BahanSurat, kepala: Kepala): RingkasPpkData {
     bukti: buktiOf(bahan),
     pengecualian: pengecualian(bahan),
     gerbong: gerbongSurat(bahan, lines),
-    baris: shown.map((b) => ({
+    baris: lines.map((b) => ({
       no: b.nomor,
       nama: b.nama,
       lama: penempatan(dasar.index, b.from),
@@ -39,13 +36,17 @@ export function ringkasPpk(bahan: BahanSurat, kepala: Kepala): RingkasPpkData {
       jenis: b.jenis === 'promosi' ? ('promosi' as const) : ('mutasi' as const),
       panel: suaraRingkas(bahan, b),
     })),
-    selebihnya: lines.length > shown.length ? `${lines.length - shown.length} baris lainnya ada dalam dosir.` : '',
+    selebihnya: 'dosir usul ini',
   };
 }
 
 /** Objections, settled consents, rejections, drift of the answers: one sentence each. */
 function pengecualian({ berkas, dasar: { index }, timbangan }: BahanSurat): string[] {
-  return berkas.baris.flatMap((b) => {
+  const gone = berkas.keluar.map(
+    (b) =>
+      `Baris ${b.nomor} (${b.nama}) keluar karena perbaikan${b.hasil === 'tolak' ? ' setelah ditolak panel' : ''}.`,
+  );
+  const told = berkas.baris.flatMap((b) => {
     const line = timbangan.fakta.baris.find((f) => f.barisId === b.id);
     const rejected = line && hasilPanel(line, timbangan.fakta.hadir) === 'tolak';
     return [
@@ -62,6 +63,7 @@ function pengecualian({ berkas, dasar: { index }, timbangan }: BahanSurat): stri
       ...(rejected ? [`Baris ${b.nomor} (${b.nama}) ditolak panel dan tidak diusulkan.`] : []),
     ];
   });
+  return [...told, ...gone];
 }
 
 /** The whole file, for the inspectorate and the archive. */
@@ -73,7 +75,7 @@ export function dosir(bahan: BahanSurat, kepala: Kepala): DosirData {
     naskah: naskahOf(bahan, kepala, tata.pengesah),
     judul: usul.judul,
     pengusul: `${usul.pengusul_nama} (${usul.pengusul_peran})`,
-    pertimbangan: pertimbanganOf(bahan, lolosPanel(bahan)),
+    pertimbangan: pertimbanganOf(bahan, barisBerjalan(bahan)),
     bukti: buktiOf(bahan),
     gerbong: gerbongSurat(bahan, baris),
     baris: baris.map((b) => barisDosir(bahan, b)),

@@ -11,9 +11,6 @@ export interface Sandaran {
   readonly rekomendasi: Rujukan;
 }
 
-/** Lines the ppk approved; before he has decided, all that came through the panel and that he has not rejected. */
-export const disetujui = (lines: readonly Baris[]): Baris[] => lines.filter((b) => b.keputusan !== 'tolak');
-
 export const sk = (bahan: BahanSurat, kepala: Kepala, sandaran: Sandaran, lines: readonly Baris[]): SkData => ({
   naskah: naskahOf(bahan, kepala, bahan.tata.ppk),
   tentang: tentangOf(),

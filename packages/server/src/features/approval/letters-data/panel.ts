@@ -1,8 +1,10 @@
+import type { PaketIndex } from '@seimbang/core/domain';
 import type { Day } from '@seimbang/core/kernel';
 import { hasilPanel } from '@seimbang/core/workflow';
 import type { BeritaAcaraData, HasilBaris, UsulanData } from '../../../letters/index.ts';
 import { today } from '../../../shared/clock.ts';
-import type { Baris } from '../berkas.ts';
+import { barisBerjalan, suaraSah } from '../berjalan.ts';
+import type { Baris, BarisKeluar } from '../berkas.ts';
 import {
   alasanBaris,
   type BahanSurat,
@@ -16,13 +18,6 @@ import {
 } from './umum.ts';
 
 const HAL = 'Pemindahan dan Pengangkatan Aparatur Sipil Negara';
-
-/** Lines the panel let through; before it has decided, all that it has not rejected. */
-export const lolosPanel = ({ berkas, timbangan: { fakta } }: BahanSurat): Baris[] =>
-  berkas.baris.filter((b) => {
-    const line = fakta.baris.find((f) => f.barisId === b.id);
-    return line !== undefined && hasilPanel(line, fakta.hadir) !== 'tolak';
-  });
 
 /** Minutes of the panel. A conflict is named with its line; its reason is personal and stays out. */
 export function beritaAcara(bahan: BahanSurat, kepala: Kepala): BeritaAcaraData {
@@ -49,6 +44,7 @@ export function beritaAcara(bahan: BahanSurat, kepala: Kepala): BeritaAcaraData 
       b.konflik.map((k) => ({ nama: k.nama, no: b.nomor, keterangan: 'tidak memberi suara atas baris ini' })),
     ),
     hasil: baris.map((b) => hasilBaris(bahan, b)),
+    keluar: berkas.keluar.map((b) => hasilKeluar(bahan, b)),
     pendapatBerbeda: dissent,
     catatan: [],
   };
@@ -56,29 +52,53 @@ export function beritaAcara(bahan: BahanSurat, kepala: Kepala): BeritaAcaraData 
 
 function hasilBaris({ dasar: { index }, timbangan: { fakta } }: BahanSurat, b: Baris): HasilBaris {
   const line = fakta.baris.find((f) => f.barisId === b.id);
-  const voters = fakta.hadir.filter((a) => !b.konflik.some((k) => k.akun_id === a));
-  const votes = b.suara.filter((s) => voters.includes(s.akun_id));
-  const count = (suara: string): number => votes.filter((s) => s.suara === suara).length;
   const result = line ? hasilPanel(line, fakta.hadir) : 'belum';
   return {
-    no: b.nomor,
-    nama: b.nama,
-    nip: orangOf(index, b).nip,
-    lama: penempatan(index, b.from),
-    baru: penempatan(index, b.to),
-    setujui: count('setujui'),
-    tolak: count('tolak'),
-    tinjauUlang: count('tinjau-ulang'),
+    ...siapa(index, b),
+    ...hitungan(suaraSah(b, fakta.hadir), result),
     konflik: b.konflik.length,
     hasil: result === 'belum' ? 'tinjau-ulang' : result,
+  };
+}
+
+const siapa = (
+  index: PaketIndex,
+  b: Baris | BarisKeluar,
+): Pick<HasilBaris, 'no' | 'nama' | 'nip' | 'lama' | 'baru'> => ({
+  no: b.nomor,
+  nama: b.nama,
+  nip: orangOf(index, b).nip,
+  lama: penempatan(index, b.from),
+  baru: penempatan(index, b.to),
+});
+
+/** Votes by kind, and the reasons of those who carried the result. */
+function hitungan(
+  votes: readonly { readonly suara: string; readonly alasan: string }[],
+  result: string,
+): Pick<HasilBaris, 'setujui' | 'tolak' | 'tinjauUlang' | 'alasan'> {
+  const of = (suara: string): number => votes.filter((s) => s.suara === suara).length;
+  return {
+    setujui: of('setujui'),
+    tolak: of('tolak'),
+    tinjauUlang: of('tinjau-ulang'),
     alasan: [...new Set(votes.filter((s) => s.suara === result).map((s) => s.alasan))],
   };
 }
 
+const hasilKeluar = ({ dasar: { index } }: BahanSurat, b: BarisKeluar): BeritaAcaraData['keluar'][number] => ({
+  ...siapa(index, b),
+  ...hitungan(b.suara, b.hasil),
+  konflik: b.konflik,
+  hasil: b.hasil,
+  sebab: b.alasan,
+  pada: today(new Date(b.pada)),
+});
+
 /** The proposal of the pyb to the ppk. */
 export function usulan(bahan: BahanSurat, kepala: Kepala): UsulanData {
   const { tata } = bahan;
-  const lines = lolosPanel(bahan);
+  const lines = barisBerjalan(bahan);
   return {
     bentuk: 'surat-usulan',
     naskah: naskahOf(bahan, kepala, tata.pyb),

@@ -12,6 +12,7 @@ import type {
   Pertimbangan,
   TataNaskah,
 } from '../../../letters/index.ts';
+import { celahOf } from '../bagian-view.ts';
 import type { Baris, Berkas } from '../berkas.ts';
 import { dampakOf } from '../dampak.ts';
 import type { Dasar } from '../dasar.ts';
@@ -116,7 +117,7 @@ export function pertimbanganOf({ dasar, timbangan }: BahanSurat, lines: readonly
   return {
     sebelum: dampak.sebelum,
     sesudah: dampak.sesudah,
-    bebanUnit: dampak.unor.map((u) => ({ unit: u.nama, sebelum: u.before, sesudah: u.after })),
+    bebanUnit: dampak.unor.map((u) => ({ unorId: u.unorId, unit: u.nama, sebelum: u.before, sesudah: u.after })),
     lowongTerisi: vacant.map((b) => penempatan(index, b.to)),
     pasal: [...new Set(lines.flatMap((b) => timbangan.nilaiOf(b.id).rules.map((r) => r.article)))].sort(),
   };
@@ -128,8 +129,8 @@ export function buktiOf({ berkas, timbangan, dasar }: BahanSurat): Bukti {
   if (!isi) {
     const { rulesChecked, rulesNotChecked } = dasar.judge;
     return {
-      status: 'stopped',
-      celah: 1,
+      status: 'tanpa-rencana',
+      celah: 0,
       terverifikasi: false,
       aturanDiperiksa: rulesChecked.length,
       aturanBelumDiperiksa: rulesNotChecked,
@@ -139,7 +140,7 @@ export function buktiOf({ berkas, timbangan, dasar }: BahanSurat): Bukti {
   }
   return {
     status: isi.status === 'optimal' || isi.status === 'gap' ? isi.status : 'stopped',
-    celah: isi.gap === 0 ? 0 : isi.gap / Math.max(1, Math.abs(isi.objective)),
+    celah: celahOf(isi),
     terverifikasi: timbangan.fakta.terbukti === true,
     aturanDiperiksa: isi.rulesChecked.length,
     aturanBelumDiperiksa: isi.rulesNotChecked,

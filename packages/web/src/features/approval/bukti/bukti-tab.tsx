@@ -1,11 +1,11 @@
 import type { Usul } from '@seimbang/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { clock, fixed, longDate, percent, ratio, useLanguage, usePesan, useTeks } from '../../language/index.ts';
-import { useSession } from '../../shared/session.tsx';
-import { EmptyPanel, Figure, Figures, Note, ProofLine, Section } from '../../ui/index.ts';
+import { clock, fixed, longDate, percent, ratio, useLanguage, usePesan, useTeks } from '../../../language/index.ts';
+import { useSession } from '../../../shared/session.tsx';
+import { EmptyPanel, Figure, Figures, Note, ProofLine, Section } from '../../../ui/index.ts';
 import { pesan } from './pesan.ts';
-import { useUsul } from './usul-context.ts';
+import { useUsul } from '../usul-context.ts';
 
 /** What the case rests on: the plan with its proof, the frozen list with its hash, and what has changed since. */
 export function BuktiTab(): ReactNode {
@@ -13,6 +13,7 @@ export function BuktiTab(): ReactNode {
   const { usul } = useUsul();
   return (
     <div className="grid min-w-0 gap-8">
+      {usul.dampak ? <Dampak dampak={usul.dampak} /> : null}
       <Beku />
       {usul.rencana ? (
         <Rencana rencana={usul.rencana} />
@@ -65,32 +66,28 @@ function Beku(): ReactNode {
   );
 }
 
-type RencanaUsul = NonNullable<Usul['rencana']>;
+type DampakUsul = NonNullable<Usul['dampak']>;
 
-function Rencana({ rencana }: { readonly rencana: RencanaUsul }): ReactNode {
+/** Figures of the lines that go, as the letters print them. */
+function Dampak({ dampak }: { readonly dampak: DampakUsul }): ReactNode {
   const t = usePesan(pesan);
-  const { peran } = useSession();
-  const { before, after } = rencana;
+  const { before, after, unor, baris } = dampak;
   const change = (a: string, b: string): string => `${a} → ${b}`;
   return (
-    <Section title={t('dasarRencana')} intro={t('dasarRencanaJelas')}>
+    <Section title={t('dampak')} intro={t('dampakJelas', { n: baris })}>
       <Figures>
         <Figure label={t('simpangan')} value={change(fixed(before.simpangan, 2), fixed(after.simpangan, 2))} />
         <Figure label={t('diAtas')} value={change(String(before.over), String(after.over))} />
         <Figure label={t('diBawah')} value={change(String(before.under), String(after.under))} />
         <Figure
           label={t('kompetensiTerpenuhi')}
-          value={change(percent(before.metShare, 0), percent(after.metShare, 0))}
+          value={change(percent(before.metShare, 1), percent(after.metShare, 1))}
         />
       </Figures>
-      <ProofLine proof={rencana.proof} gapShare={rencana.gap > 0 ? rencana.gap : 0} />
-      {rencana.terbukti === false ? <Note kind="danger">{t('tidakTerbukti')}</Note> : null}
       <details>
-        <summary className="cursor-pointer font-semibold text-brand">
-          {t('unitBerubah', { n: rencana.unor.length })}
-        </summary>
+        <summary className="cursor-pointer font-semibold text-brand">{t('unitBerubah', { n: unor.length })}</summary>
         <ul className="mt-2 grid gap-1 sm:grid-cols-2">
-          {rencana.unor.map((unit) => (
+          {unor.map((unit) => (
             <li key={unit.unorId} className="wrap-anywhere">
               {unit.nama}: {unit.before === null ? '–' : ratio(unit.before)} →{' '}
               <strong>{unit.after === null ? '–' : ratio(unit.after)}</strong>
@@ -98,6 +95,19 @@ function Rencana({ rencana }: { readonly rencana: RencanaUsul }): ReactNode {
           ))}
         </ul>
       </details>
+    </Section>
+  );
+}
+
+type RencanaUsul = NonNullable<Usul['rencana']>;
+
+function Rencana({ rencana }: { readonly rencana: RencanaUsul }): ReactNode {
+  const t = usePesan(pesan);
+  const { peran } = useSession();
+  return (
+    <Section title={t('dasarRencana')} intro={t('dasarRencanaJelas', { n: rencana.pindahan })}>
+      <ProofLine proof={rencana.proof} gapShare={rencana.gap} />
+      {rencana.terbukti === false ? <Note kind="danger">{t('tidakTerbukti')}</Note> : null}
       <p className="text-sm break-all text-ink-soft">
         inputHash {rencana.inputHash} · planHash {rencana.planHash}
       </p>

@@ -1,12 +1,12 @@
 import type { Usul } from '@seimbang/contract';
 import type { ReactNode } from 'react';
-import { longDate, useLanguage, usePesan } from '../../language/index.ts';
-import { addressOf } from '../../shared/client.ts';
-import { useSession } from '../../shared/session.tsx';
-import { buttonClass, EmptyPanel, Icon, Note, Section } from '../../ui/index.ts';
-import { pesan as kata } from './kata/pesan.ts';
+import { longDate, useLanguage, usePesan } from '../../../language/index.ts';
+import { addressOf } from '../../../shared/client.ts';
+import { useSession } from '../../../shared/session.tsx';
+import { buttonClass, EmptyPanel, Icon, Note, Section } from '../../../ui/index.ts';
+import { pesan as kata } from '../kata/pesan.ts';
 import { pesan } from './pesan.ts';
-import { useUsul } from './usul-context.ts';
+import { useUsul } from '../usul-context.ts';
 
 const FORMATS = ['pdf', 'docx'] as const;
 const LINK = 'inline-flex min-h-8 items-center gap-1 font-semibold text-brand underline underline-offset-4';
@@ -81,7 +81,8 @@ function Surat({ surat }: { readonly surat: Usul['surat'][number] }): ReactNode 
       </p>
       {surat.sha256 ? (
         <details className="text-sm">
-          <summary className="cursor-pointer">{t('kodeAudit', { kode: surat.sidik })}</summary>
+          <summary className="cursor-pointer">{t('kodeVerifikasi', { kode: surat.kodeVerifikasi })}</summary>
+          <p>{t('kodeJelas')}</p>
           <p className="break-all">PDF SHA-256 {surat.sha256.pdf}</p>
           <p className="break-all">DOCX SHA-256 {surat.sha256.docx}</p>
         </details>
