@@ -23,3 +23,12 @@ it('the repairs of random small plans are the least change, the fewest dropped l
   }
   expect(wrong).toEqual([]);
 });
+
+it('beside a plan that is proven by the parity of its moves, a repair states only what the prices prove', () => {
+  const prepared = prepare(smallPackage('repair-long/652'));
+  const rencana = prepared.planner.plan({ maxMoves: random('repair-long/652').pick([null, 2, 3]) });
+  const { pegawaiId, to } = rencana.moves[0]!;
+  const lines = [{ pegawaiId, ke: to }];
+  expect(differencesOfRepairs(prepared, rencana, lines)).toEqual([]);
+  expect(prepared.planner.repair(rencana, lines)[0]!.rencana.bound).toBeLessThan(rencana.bound);
+});

@@ -1,9 +1,11 @@
-import type { Keadaan, Pegawai, Pindahan, Rencana } from '../domain/index.ts';
+import { dualBound } from '../algorithms/index.ts';
+import { formasiKey, type Keadaan, type Pegawai, type Pindahan, type Rencana } from '../domain/index.ts';
 import { canonicalHash, type Sha256 } from '../kernel/index.ts';
 import { moveCost } from './cost.ts';
 import { type Scene, writePeople } from './document.ts';
 import type { Move } from './gerbong.ts';
 import { headsAfterMoves, keadaanOf } from './keadaan.ts';
+import { pointsToday } from './network.ts';
 import { type BarisPindah, type Daftar, readDaftar } from './repair-list.ts';
 import { type Choice, type Narrowed, solveNarrowed } from './restrict.ts';
 
@@ -59,6 +61,7 @@ export function repairsOf(
   if (base.status === 'infeasible') return [];
   const daftar = readDaftar(scene, rencana, tertolak, options.daftar);
   const weight = changeWeight(scene);
+  const measure = { ...base, bound: boundForAll(scene, base) };
   const sebelum = nilaiOf(scene, daftar.moves);
   const ways: readonly [Perbaikan['jenis'], (p: Pegawai) => Choice][] = [
     ['lepas', (p) => fewestChanges(scene, daftar, p, weight, false)],
@@ -67,7 +70,7 @@ export function repairsOf(
   ];
   const found = ways.flatMap(([jenis, choiceOf]) => {
     const narrowed = solveNarrowed(scene.network, choiceOf, daftar.lines.length);
-    return narrowed.moves === null ? [] : [{ jenis, sebelum, ...write(scene, base, daftar, narrowed) }];
+    return narrowed.moves === null ? [] : [{ jenis, sebelum, ...write(scene, measure, daftar, narrowed) }];
   });
   return distinct(found).sort((a, b) => a.perubahan - b.perubahan || a.sesudah.objective - b.sesudah.objective);
 }
@@ -138,6 +141,21 @@ function nilaiOf({ index, cells }: Scene, moves: readonly Move[]): Nilai {
     objective += move + km + gap;
   }
   return { objective, keadaan: keadaanOf(index, cells, moves) };
+}
+
+/**
+ * What the prices of a plan prove of every plan. Its own bound may be higher where the parity of its moves lifted it, which only holds
+ * beside that very plan; branches hold for all.
+ */
+function boundForAll({ network, cells, index }: Scene, { bound, branches, prices, maxMoves }: Rencana): number {
+  if (branches !== null) return bound;
+  const cell = new Float64Array(network.sel.length);
+  for (const { unorId, jabatanId, price } of prices.cells) {
+    const sel = index.selByKey.get(formasiKey(unorId, jabatanId));
+    if (sel) cell[network.cellOf[sel.indeks]!] = price;
+  }
+  const proven = pointsToday(network, cells) + dualBound(network.problem, { ...prices, cell }, maxMoves);
+  return Math.min(bound, proven);
 }
 
 /** The document of a list: prices, branches and bound are those of the plan it is measured against. */
