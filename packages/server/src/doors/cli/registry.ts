@@ -97,6 +97,15 @@ export const registry: readonly Entry[] = [
     load: async () => (await import('./verbs/forecast.ts')).forecastVerb,
   },
   {
+    name: 'surge',
+    long: true,
+    summary: {
+      id: 'kekurangan per hari dan penugasan sementara',
+      en: 'shortage per day and temporary assignments',
+    },
+    load: async () => (await import('./verbs/surge.ts')).surgeVerb,
+  },
+  {
     name: 'user',
     summary: { id: 'kelola akun dan perannya', en: 'manage accounts and their roles' },
     load: async () => (await import('./verbs/user.ts')).user,

@@ -1,0 +1,183 @@
+import { gainOf, type LendingPrices, type LendingProblem, loanCost, shortageCost } from './problem.ts';
+
+/**
+ * What no plan can go below, from any prices (Lagrangian relaxation of "received = given" and "away = spared"). The relaxed plan falls
+ * apart into lines and periods, where only whole people can be away, and into people, each with the cheapest priced series of terms.
+ */
+export interface Relaxed {
+  readonly bound: number;
+  /** Thousandths the lines would like to receive, and pools to spare, minus what the priced people do: the subgradients. */
+  readonly receivedSlope: Int32Array;
+  readonly awaySlope: Int32Array;
+}
+
+export interface Frame {
+  readonly p: LendingProblem;
+  /** Lines that some route leads to. */
+  readonly receives: Uint8Array;
+  /** Pools of a line that have a route out: start index by line. */
+  readonly poolStart: Int32Array;
+  readonly poolList: Int32Array;
+  readonly routeStart: Int32Array;
+  /** Smallest share that can be away. */
+  readonly grain: number;
+}
+
+export function frameOf(p: LendingProblem): Frame {
+  const receives = new Uint8Array(p.lines);
+  const lends = new Uint8Array(p.pools);
+  const routeStart = new Int32Array(p.groups + 1);
+  for (let r = 0; r < p.routes; r++) {
+    receives[p.routeLine[r]!] = 1;
+    lends[p.groupPool[p.routeGroup[r]!]!] = 1;
+    routeStart[p.routeGroup[r]! + 1]!++;
+  }
+  for (let g = 0; g < p.groups; g++) routeStart[g + 1]! += routeStart[g]!;
+  const lending = Array.from({ length: p.pools }, (_, i) => i).filter((i) => lends[i] === 1);
+  const poolList = Int32Array.from(lending.sort((a, b) => p.poolLine[a]! - p.poolLine[b]! || a - b));
+  const poolStart = new Int32Array(p.lines + 1);
+  for (const pool of poolList) poolStart[p.poolLine[pool]! + 1]!++;
+  for (let l = 0; l < p.lines; l++) poolStart[l + 1]! += poolStart[l]!;
+  return { p, receives, poolStart, poolList, routeStart, grain: Math.min(...p.portions) };
+}
+
+export function relax(frame: Frame, prices: LendingPrices): Relaxed {
+  const { p } = frame;
+  const out = {
+    bound: 0,
+    receivedSlope: new Int32Array(p.lines * p.periods),
+    awaySlope: new Int32Array(p.pools * p.periods),
+  };
+  for (let l = 0; l < p.lines; l++) for (let t = 0; t < p.periods; t++) out.bound += lineTerm(frame, prices, l, t, out);
+  const sums = priceSums(p, prices);
+  for (let g = 0; g < p.groups; g++) out.bound += p.size[g]! * groupTerm(frame, sums, g, out);
+  return out;
+}
+
+/** Least of shortage + price of what is received - price of who is spared, over whole people away, the dearest pool first. */
+function lineTerm(frame: Frame, prices: LendingPrices, l: number, t: number, out: Relaxed): number {
+  const { p, poolStart, poolList, grain } = frame;
+  const at = l * p.periods + t;
+  const price = prices.received[at]!;
+  const missing = p.missing[at]!;
+  const pools = Array.from(poolList.subarray(poolStart[l]!, poolStart[l + 1]!));
+  if (pools.length > 1)
+    pools.sort((a, b) => prices.away[b * p.periods + t]! - prices.away[a * p.periods + t]! || a - b);
+  let best = receivedTerm(frame, l, missing, price);
+  let bestAway = 0;
+  let [away, earned] = [0, 0];
+  for (const pool of pools) {
+    const pay = prices.away[pool * p.periods + t]!;
+    for (let room = p.room[pool * p.periods + t]!; room >= grain; room -= grain) {
+      away += grain;
+      earned += grain * pay;
+      const value = receivedTerm(frame, l, missing + away, price) - earned;
+      if (value < best) [best, bestAway] = [value, away];
+    }
+  }
+  let left = bestAway;
+  for (const pool of pools) {
+    const room = p.room[pool * p.periods + t]!;
+    const spared = Math.min(left, room - (room % grain));
+    if (spared > 0) out.awaySlope[pool * p.periods + t]! -= spared;
+    left -= Math.max(0, spared);
+  }
+  out.receivedSlope[at]! += wished(frame, l, missing + bestAway, price);
+  return best;
+}
+
+/** Shortage that remains where the price of one more equals the slope. */
+function kept(p: LendingProblem, l: number, price: number): number {
+  if (price >= p.slope[2]) return Number.POSITIVE_INFINITY;
+  if (price >= p.slope[1]) return p.width[2 * l]! + p.width[2 * l + 1]!;
+  return price >= p.slope[0] ? p.width[2 * l]! : 0;
+}
+
+function wished({ p, receives }: Frame, l: number, missing: number, price: number): number {
+  return receives[l] === 1 ? Math.max(0, missing - kept(p, l, price)) : 0;
+}
+
+function receivedTerm(frame: Frame, l: number, missing: number, price: number): number {
+  const x = wished(frame, l, missing, price);
+  return shortageCost(frame.p, l, missing - x) + price * x;
+}
+
+/** Running sums of the prices over time, so that a term is priced in one step. */
+interface Sums {
+  readonly received: Float64Array;
+  readonly away: Float64Array;
+}
+
+function priceSums(p: LendingProblem, { received, away }: LendingPrices): Sums {
+  const run = (list: Int32Array, rows: number): Float64Array => {
+    const sums = new Float64Array(rows * (p.periods + 1));
+    for (let r = 0; r < rows; r++)
+      for (let t = 0; t < p.periods; t++)
+        sums[r * (p.periods + 1) + t + 1] = sums[r * (p.periods + 1) + t]! + list[r * p.periods + t]!;
+    return sums;
+  };
+  return { received: run(received, p.lines), away: run(away, p.pools) };
+}
+
+/** Priced cost of one term on one route for one share. */
+function pricedLoan(p: LendingProblem, sums: Sums, route: number, span: number, portion: number): number {
+  const line = p.routeLine[route]! * (p.periods + 1);
+  const pool = p.groupPool[p.routeGroup[route]!]! * (p.periods + 1);
+  const start = p.first[span]!;
+  const end = p.last[span]! + 1;
+  const taught = Math.min(end, start + p.learning);
+  const early = sums.received[line + taught]! - sums.received[line + start]!;
+  const late = sums.received[line + end]! - sums.received[line + taught]!;
+  const away = sums.away[pool + end]! - sums.away[pool + start]!;
+  const worth = (early * p.early + late * p.late - 1000 * away) / 1000;
+  return loanCost(p, route, span, portion) - worth * portion;
+}
+
+/** Cheapest priced series of terms of one person of the group, 0 = none; the yearly allowance is asked of each term alone. */
+function groupTerm(frame: Frame, sums: Sums, g: number, out: Relaxed): number {
+  const { p, routeStart } = frame;
+  const value = new Float64Array(p.periods + 1);
+  const chosen = new Int32Array(p.periods + 1).fill(-1);
+  let span = p.spans - 1;
+  for (let t = p.periods - 1; t >= p.opens[g]!; t--) {
+    value[t] = value[t + 1]!;
+    while (span >= 0 && p.first[span]! > t) span--;
+    for (let s = span; s >= 0 && p.first[s] === t; s--) {
+      if (!withinAllowance(p, g, s)) continue;
+      const after = value[Math.min(p.periods, p.freeAgain[s]!)]!;
+      for (let r = routeStart[g]!; r < routeStart[g + 1]!; r++)
+        for (let k = 0; k < p.portions.length; k++) {
+          const cost = pricedLoan(p, sums, r, s, p.portions[k]!) + after;
+          if (cost < value[t]!) [value[t], chosen[t]] = [cost, (s * p.portions.length + k) * p.routes + r];
+        }
+    }
+  }
+  follow(frame, g, chosen, out);
+  return value[Math.min(p.periods, p.opens[g]!)]!;
+}
+
+function withinAllowance(p: LendingProblem, g: number, s: number): boolean {
+  for (let y = 0; y < p.years; y++) if (p.spanDays[s * p.years + y]! > p.allowance[g * p.years + y]!) return false;
+  return true;
+}
+
+function follow({ p }: Frame, g: number, chosen: Int32Array, out: Relaxed): void {
+  for (let t = p.opens[g]!; t < p.periods; ) {
+    const code = chosen[t]!;
+    if (code < 0) {
+      t++;
+      continue;
+    }
+    const route = code % p.routes;
+    const rest = Math.floor(code / p.routes);
+    const portion = p.portions[rest % p.portions.length]!;
+    const span = Math.floor(rest / p.portions.length);
+    const line = p.routeLine[route]! * p.periods;
+    const pool = p.groupPool[g]! * p.periods;
+    for (let u = p.first[span]!; u <= p.last[span]!; u++) {
+      out.receivedSlope[line + u]! -= p.size[g]! * gainOf(p, u - p.first[span]!, portion);
+      out.awaySlope[pool + u]! += p.size[g]! * portion;
+    }
+    t = p.freeAgain[span]!;
+  }
+}

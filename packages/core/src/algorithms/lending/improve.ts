@@ -1,0 +1,91 @@
+import { callBack, changeOf, hasRoom, type Ledger, lend, loansOf, personFor } from './ledger.ts';
+import type { LendingProblem, Loan } from './problem.ts';
+
+/** Whole numbers from a seed, the same on every machine (Park & Miller 1988). */
+export function dice(seed: number): (below: number) => number {
+  let state = (seed % 2_147_483_646) + 1;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+/** What may be tried, by receiving line: route, term, share. */
+export interface Offers {
+  readonly byLine: readonly (readonly Offer[])[];
+}
+
+export interface Offer {
+  readonly route: number;
+  readonly span: number;
+  readonly portion: number;
+}
+
+/** Every loan that may help somewhere: it touches a period in which its receiver misses somebody. */
+export function offersOf(p: LendingProblem): Offers {
+  const byLine: Offer[][] = Array.from({ length: p.lines }, () => []);
+  for (let route = 0; route < p.routes; route++) {
+    const line = p.routeLine[route]!;
+    const group = p.routeGroup[route]!;
+    for (let span = 0; span < p.spans; span++) {
+      if (p.first[span]! < p.opens[group]! || !touches(p, line, span)) continue;
+      for (const portion of p.portions) byLine[line]!.push({ route, span, portion });
+    }
+  }
+  return { byLine };
+}
+
+function touches(p: LendingProblem, line: number, span: number): boolean {
+  for (let t = p.first[span]!; t <= p.last[span]!; t++) if (p.missing[line * p.periods + t]! > 0) return true;
+  return false;
+}
+
+/** Lends, one by one, what lowers the points most on one of the lines, until nothing does. `skip` leaves out offers by chance. */
+export function fill(ledger: Ledger, offers: Offers, lines: readonly number[], skip: () => boolean): void {
+  const { p } = ledger;
+  for (;;) {
+    let best: { offer: Offer; change: number } | null = null;
+    for (const line of lines)
+      for (const offer of offers.byLine[line]!) {
+        if (skip()) continue;
+        const change = changeOf(ledger, offer.route, offer.span, offer.portion, 1);
+        if (change >= (best?.change ?? 0)) continue;
+        const group = p.routeGroup[offer.route]!;
+        if (!hasRoom(ledger, group, offer.span, offer.portion) || personFor(ledger, group, offer.span) < 0) continue;
+        best = { offer, change };
+      }
+    if (best === null) return;
+    const { route, span, portion } = best.offer;
+    const group = p.routeGroup[route]!;
+    lend(ledger, { group, person: personFor(ledger, group, span), route, span, portion });
+  }
+}
+
+/** Calls back what costs more than it brings, then exchanges single loans for better ones, until nothing helps. */
+export function polish(ledger: Ledger, offers: Offers, stop: () => boolean): void {
+  for (let again = true; again && !stop(); ) {
+    again = false;
+    for (const loan of loansOf(ledger)) {
+      const before = ledger.cost;
+      callBack(ledger, loan);
+      const better = bestOffer(ledger, offers, ledger.p.routeLine[loan.route]!);
+      if (better !== null && ledger.cost + better.change < before) lend(ledger, better.loan);
+      else if (ledger.cost > before) lend(ledger, loan);
+      if (ledger.cost < before) again = true;
+    }
+  }
+}
+
+function bestOffer(ledger: Ledger, offers: Offers, line: number): { loan: Loan; change: number } | null {
+  const { p } = ledger;
+  let best: { loan: Loan; change: number } | null = null;
+  for (const { route, span, portion } of offers.byLine[line]!) {
+    const change = changeOf(ledger, route, span, portion, 1);
+    if (change >= (best?.change ?? 0)) continue;
+    const group = p.routeGroup[route]!;
+    if (!hasRoom(ledger, group, span, portion)) continue;
+    const person = personFor(ledger, group, span);
+    if (person >= 0) best = { loan: { group, person, route, span, portion }, change };
+  }
+  return best;
+}

@@ -1,0 +1,75 @@
+import { type Ascent, ascend, firstPrices } from './ascend.ts';
+import { frameOf } from './bound.ts';
+import { dice, fill, offersOf, type Offers, polish } from './improve.ts';
+import { callBack, lend, type Ledger, loansOf, openLedger } from './ledger.ts';
+import type { LendingPrices, LendingProblem, Loan } from './problem.ts';
+
+export interface LendingOptions {
+  /** Rounds of taking a part of the plan apart and building it anew. */
+  readonly rounds?: number;
+  /** Steps of the bound. */
+  readonly ascent?: number;
+  /** Asked now and then; true = give the best so far. */
+  readonly stop?: () => boolean;
+}
+
+export interface LendingAnswer {
+  readonly loans: readonly Loan[];
+  /** Points of the plan, and without lending. */
+  readonly cost: number;
+  readonly costWithout: number;
+  /** No plan costs less; rebuilt from `prices` alone. */
+  readonly bound: number;
+  readonly prices: LendingPrices;
+  readonly stopped: boolean;
+}
+
+export function solveLending(p: LendingProblem, options: LendingOptions = {}): LendingAnswer {
+  const { rounds = 400, ascent = 600, stop = () => false } = options;
+  const frame = frameOf(p);
+  const offers = offersOf(p);
+  const ledger = openLedger(p);
+  const costWithout = ledger.cost;
+  const lines = Array.from({ length: p.lines }, (_, l) => l).filter((l) => offers.byLine[l]!.length > 0);
+  fill(ledger, offers, lines, () => false);
+  polish(ledger, offers, stop);
+  let proof = ascend(frame, firstPrices(p), ledger.cost, ascent, stop);
+  const best = rebuild(ledger, offers, lines, rounds, proof, stop);
+  if (proof.bound < ledger.cost && !stop()) {
+    const again: Ascent = ascend(frame, proof.prices, ledger.cost, ascent, stop);
+    if (again.bound > proof.bound) proof = again;
+  }
+  return { loans: best, cost: ledger.cost, costWithout, bound: proof.bound, prices: proof.prices, stopped: stop() };
+}
+
+/** Takes some loans of some lines back, fills again with some offers left out, keeps what is not worse. */
+function rebuild(
+  ledger: Ledger,
+  offers: Offers,
+  lines: readonly number[],
+  rounds: number,
+  proof: Ascent,
+  stop: () => boolean,
+): Loan[] {
+  const throwDice = dice(20_270_104);
+  let best = loansOf(ledger);
+  for (let n = 0; n < rounds && ledger.cost > proof.bound && lines.length > 0 && !stop(); n++) {
+    const before = ledger.cost;
+    const line = lines[throwDice(lines.length)]!;
+    const touched = lines.length > 1 && throwDice(2) === 0 ? [line, lines[throwDice(lines.length)]!] : [line];
+    for (const loan of best)
+      if (touched.includes(ledger.p.routeLine[loan.route]!) && throwDice(3) > 0) callBack(ledger, loan);
+    fill(ledger, offers, touched, () => throwDice(4) === 0);
+    fill(ledger, offers, touched, () => false);
+    if (ledger.cost <= before) best = loansOf(ledger);
+    else restore(ledger, best);
+  }
+  return best;
+}
+
+function restore(ledger: Ledger, plan: readonly Loan[]): void {
+  const wanted = new Set(plan);
+  for (const loan of loansOf(ledger)) if (!wanted.has(loan)) callBack(ledger, loan);
+  const kept = new Set(loansOf(ledger));
+  for (const loan of plan) if (!kept.has(loan)) lend(ledger, loan);
+}

@@ -1,0 +1,106 @@
+import type { Day, Teks } from '../../kernel/index.ts';
+import type { BatasBantuan } from './batas.ts';
+
+/** The plan of temporary help: `surge --json`. Days are calendar days, people are FTE, points as in `bobotKurang`. */
+export interface RencanaBantuan {
+  readonly from: Day;
+  readonly to: Day;
+  /** `optimal`: proven by the prices; `gap`: the best found, with the distance to the bound; `stopped`: by the clock or by hand. */
+  readonly status: 'optimal' | 'gap' | 'stopped';
+  readonly objective: number;
+  readonly objectiveTanpaBantuan: number;
+  /** No plan within the same terms and limits has fewer points; rebuilt from `prices` by `verifySurge`. */
+  readonly bound: number;
+  readonly gap: number;
+  readonly days: readonly HariBantuan[];
+  readonly assignments: readonly Bantuan[];
+  readonly service: LayananSemua;
+  readonly batas: BatasBantuan;
+  readonly porsi: readonly number[];
+  /** `harian`: terms may begin on any open day; `pekanan`: they begin and end with weeks and events. */
+  readonly langkah: 'harian' | 'pekanan';
+  readonly prices: HargaBantuan;
+  readonly assumptions: readonly Teks[];
+  readonly rulesChecked: readonly string[];
+}
+
+export interface HariBantuan {
+  readonly tanggal: Day;
+  /** Sum of shortages before and after, FTE; a surplus elsewhere hides none. */
+  readonly kurangSebelum: number;
+  readonly kurangSesudah: number;
+  readonly unit: readonly UnitHari[];
+}
+
+export interface UnitHari {
+  readonly unorId: string;
+  readonly layananId: readonly string[];
+  /** Pieces, all services together. */
+  readonly masuk: number;
+  readonly need: number;
+  readonly fte: number;
+  readonly kurangSebelum: number;
+  readonly kurangSesudah: number;
+  /** FTE received (with the loss of learning) and lent. */
+  readonly dibantu: number;
+  readonly membantu: number;
+}
+
+export interface Bantuan {
+  readonly pegawaiId: string;
+  readonly from: { readonly unorId: string; readonly jabatanId: string };
+  readonly to: { readonly unorId: string; readonly layananId: readonly string[] };
+  readonly mulai: Day;
+  /** Last day; the return is automatic on the next. */
+  readonly selesai: Day;
+  readonly porsi: number;
+  readonly hari: number;
+  readonly km: number;
+  readonly relawan: boolean;
+  /** Person-days times kilometres in the ledger before this assignment. */
+  readonly bebanSebelum: number;
+}
+
+export interface HargaBantuan {
+  /** Points of a thousandth of a person on a day, by receiving group and by lending post; zero where not named. */
+  readonly terima: readonly {
+    readonly unorId: string;
+    readonly layananId: readonly string[];
+    readonly perHari: readonly number[];
+  }[];
+  readonly lepas: readonly {
+    readonly unorId: string;
+    readonly jabatanId: string;
+    readonly perHari: readonly number[];
+  }[];
+}
+
+export interface LayananSemua {
+  readonly menitSehari: number;
+  readonly sasaranMenit: number;
+  readonly unit: readonly LayananUnit[];
+}
+
+/** One service of one unit that receives or lends, on its busiest day, with one person fewer and more. */
+export interface LayananUnit {
+  readonly unorId: string;
+  readonly layananId: string;
+  readonly peran: 'penerima' | 'pemberi';
+  readonly tanggal: Day;
+  readonly tanpaBantuan: PilihanLayanan;
+  /** n - 1, n, n + 1 people at the counters, n with the plan. */
+  readonly pilihan: readonly PilihanLayanan[];
+  readonly saran: Teks;
+}
+
+export interface PilihanLayanan {
+  readonly orang: number;
+  /** Minutes; null where the queue grows all day. */
+  readonly tungguRata: number | null;
+  readonly tungguP90: number | null;
+  /** Share served within the target. */
+  readonly dalamSasaran: number;
+  /** Pieces left at the end of the window, and most on any day. */
+  readonly tunggakanAkhir: number;
+  readonly tunggakanPuncak: number;
+}
