@@ -17,7 +17,7 @@ export const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   planning: ['kernel', 'algorithms', 'domain', 'regulation', 'workload'],
   verify: ['kernel', 'domain', 'regulation'],
   synthetic: ['kernel', 'domain'],
-  willingness: ['kernel', 'algorithms', 'domain', 'regulation', 'planning'],
+  willingness: ['kernel', 'algorithms', 'domain', 'regulation', 'workload', 'planning', 'workflow'],
   surge: ['kernel', 'algorithms', 'domain', 'workload'],
   workflow: ['kernel', 'domain', 'regulation'],
   evaluation: ['kernel', 'algorithms', 'domain', 'workload'],

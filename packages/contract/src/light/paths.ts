@@ -126,6 +126,7 @@ export const alamat = {
   kasusDaftar: 'GET /api/kasus',
   kasusLindungan: 'POST /api/kasus/lindungan/{id}/putuskan',
   kasusDampak: 'GET /api/kasus/keberatan/{id}/dampak',
+  inspektoratDampak: 'GET /api/inspektorat/keberatan/{id}/dampak',
   kasusKeberatan: 'POST /api/kasus/keberatan/{id}/putuskan',
   auditDaftar: 'GET /api/audit',
   auditRantai: 'GET /api/audit/rantai',

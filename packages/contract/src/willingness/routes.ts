@@ -190,7 +190,13 @@ export const ruteWillingness = {
   },
   kasusDampak: {
     ringkasan: { id: 'Dampak keberatan pada rencana', en: 'Effect of an objection on the plan' },
-    izin: pemeriksa,
+    izin: timKasus,
+    ...satu,
+    balasan: json(kasus.dampakKeberatan),
+  },
+  inspektoratDampak: {
+    ringkasan: { id: 'Dampak dugaan hukuman pada rencana', en: 'Effect of a suspicion of punishment on the plan' },
+    izin: { peran: { auditor: 'semua' } },
     ...satu,
     balasan: json(kasus.dampakKeberatan),
   },

@@ -12,3 +12,30 @@ export {
   type TradeOptions,
   type TradeResult,
 } from './trade.ts';
+export { LABELS } from './label.ts';
+export {
+  type FaktaPutaran,
+  KEADAAN_PUTARAN,
+  type KeadaanPutaran,
+  langkahPutaran,
+  TINDAKAN_PUTARAN,
+  type TindakanPutaran,
+} from './putaran.ts';
+export {
+  type FaktaTawaran,
+  isSetuju,
+  jawabTawaran,
+  jawabanTerbuka,
+  jenisOf,
+  KEADAAN_TAWARAN,
+  type KeadaanTawaran,
+  padaHari,
+  pengingatJatuhTempo,
+} from './tawaran.ts';
+export { ATURAN_POIN, entriJatuhTempo, kebalSampai } from './poin.ts';
+export { hariKerjaSisa, jalurOf, jamKeberatan } from './keberatan.ts';
+export { balanceAfter } from './balance-after.ts';
+export { loadLookup } from './load-lookup.ts';
+export { type BahanPutaran, type Pernyataan, pernyataanOf } from './pernyataan.ts';
+export { wilson } from './wilson.ts';
+export { type Cadangan, type CadanganBaris, cadanganOf } from './cadangan-kursi.ts';

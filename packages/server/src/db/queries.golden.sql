@@ -75,6 +75,7 @@ select "peristiwa_id", "nama", "mulai", "selesai", "unor_id", "layanan_id", "pen
 select "pegawai_id", "nomor", "unor_id", "jabatan_id", "ekstra" from "minat" order by urutan;
 select "pegawai_id", "tindakan", "unor_id", "jabatan_id", "ekstra" from "kunci" order by urutan;
 commit;
+select "pegawai_id", max("sampai") as "sampai" from "lindungan_berlaku" group by "pegawai_id";
 begin;
 select "pegawai_id", count(*) over () as "total" from "pegawai" where lower(nama) like $1 and "unor_id" = $2 order by "urutan" limit $3 offset $4;
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AkunDemo, Hitungan, Objek, Skenario } from '@seimbang/contract';
 import { day } from '@seimbang/core/kernel';
+import { dengan, diri } from '../features/willingness/pembaca.ts';
 import { record, SISTEM } from '../shared/audit.ts';
 import type { TestApp } from './app.ts';
 import { uploader } from './upload.ts';
@@ -46,6 +47,8 @@ export async function objectMaker(app: TestApp): Promise<ObjectMaker> {
     pegawai: async (_, _route, relation, caller) => PEOPLE[relation](caller),
     unor: async (_, _route, relation) => UNITS[relation],
     umum: async (_, route) => (route.includes('format') ? 'pdf' : 'kel-a'),
+    tawaran: async (_, _route, relation, caller) =>
+      relation === 'none' ? NOBODY : tawaranFor(app, PEOPLE[relation](caller)),
     usul: async (_, _route, relation, caller) =>
       relation === 'none' ? NOBODY : terbitFor(app, PEOPLE[relation](caller)),
     instansi: async (_, route, relation) => {
@@ -100,6 +103,55 @@ async function terbitFor(app: TestApp, pegawaiId: string): Promise<string> {
   return id;
 }
 
+/** A round that is being prepared. */
+async function putaranBaru({ ctx: { db } }: TestApp): Promise<string> {
+  const id = randomUUID();
+  const kenop = JSON.stringify({ maksimumMutasi: 1 });
+  const last = { terakhir_oleh: 'Uji', terakhir_tindakan: 'siapkan' };
+  const days = { tmt: day('2027-01-04'), buka: day('2026-11-23'), tutup: day('2026-11-24') };
+  await db
+    .insertInto('putaran')
+    .values({ id, nama: 'Uji', demo: true, ...days, kenop, sidik_benih: '0'.repeat(64), ...last })
+    .execute();
+  return id;
+}
+
+/** A placement plan for this person in a round of its own. */
+async function tawaranFor(app: TestApp, pegawaiId: string): Promise<string> {
+  const id = randomUUID();
+  const place = { dari_unor: 'kel-b', dari_jabatan: 'adm', ke_unor: 'kel-a', ke_jabatan: 'adm' };
+  const putaran_id = await putaranBaru(app);
+  await app.ctx.db
+    .insertInto('tawaran')
+    .values({
+      id,
+      putaran_id,
+      pegawai_id: pegawaiId,
+      jenis: 'penempatan',
+      label: 'kebutuhan-dinas',
+      ...place,
+      keadaan: 'menunggu',
+    })
+    .execute();
+  return id;
+}
+
+/** An objection of p4 as the case team, or the inspectorate, gets it. */
+async function keberatanFor(app: TestApp, jenis: 'kesehatan' | 'dugaan-hukuman'): Promise<string> {
+  const id = randomUUID();
+  const tawaran_id = await tawaranFor(app, 'p4');
+  const jalur = jenis === 'kesehatan' ? 'tim-kasus' : 'inspektorat';
+  const text = { alasan: 'Uji', bukti: '', garam: '0' };
+  const days = { masuk: day('2026-11-23'), batas: day('2026-12-23') };
+  await dengan(app.ctx.db, diri('p4'), (tx) =>
+    tx
+      .insertInto('keberatan')
+      .values({ id, pegawai_id: 'p4', tawaran_id, jenis, jalur, ...text, ...days })
+      .execute(),
+  );
+  return id;
+}
+
 /** Things of the agency by the first word of their address: a fresh one where a call may use it up. */
 async function agencyObjects(app: TestApp, cookie: string): Promise<(route: string) => Promise<string>> {
   const send = async <T>(method: 'GET' | 'POST', url: string, body?: object): Promise<T> => {
@@ -119,6 +171,9 @@ async function agencyObjects(app: TestApp, cookie: string): Promise<(route: stri
     rencana: async () => ended.rencanaId ?? NOBODY,
     impor: async () => (await upload([['pegawai.csv', 'NIP,Nama\n1,Orang Rekaan\n']])).draf.id,
     usul: () => terbitFor(app, 'p4'),
+    putaran: () => putaranBaru(app),
+    kasus: () => keberatanFor(app, 'kesehatan'),
+    inspektorat: () => keberatanFor(app, 'dugaan-hukuman'),
     pengguna: async () => ((await app.akun())[0] as AkunDemo).akunId,
   };
   return (route) => {

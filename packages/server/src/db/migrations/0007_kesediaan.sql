@@ -68,7 +68,9 @@ create table putaran_hasil (
   ringkas json not null,
   -- People by place wished for, and by jabatan who asked and who got: counts under five are left out when they are read.
   peminat json not null,
-  peluang json not null
+  peluang json not null,
+  -- Worth of the chosen backups, and the most that any choice could be worth.
+  cadangan json
 );
 
 -- Pseudonyms of the published trace.

@@ -89,6 +89,7 @@ export interface WillingnessTables {
     ringkas: Json<unknown>;
     peminat: Json<unknown>;
     peluang: Json<unknown>;
+    cadangan: Json<unknown> | null;
   };
   putaran_kode: { putaran_id: string; pegawai_id: string; kode: string; label: string };
   tawaran: TawaranRow;

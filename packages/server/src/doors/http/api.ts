@@ -44,11 +44,13 @@ import { health } from './health.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { streamHitungan } from './stream.ts';
 import { withUploads } from './upload.ts';
+import { willingnessHandlers } from './willingness-handlers.ts';
 
 /** What each route of the contract does: nothing but handing over to a feature. */
 export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
   ...sessionHandlers(ctx),
   ...approvalHandlers(ctx),
+  ...willingnessHandlers(ctx),
   penggunaDaftar: async ({ query }) => ok(await listPengguna(ctx.db, query)),
   penggunaUnit: async () => {
     const unor = (await ctx.paket())?.index.paket.unor ?? [];

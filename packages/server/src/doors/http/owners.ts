@@ -1,5 +1,6 @@
 import type { Objek } from '@seimbang/contract';
 import { pemilikUsul } from '../../features/approval/index.ts';
+import { pemilikTawaran } from '../../features/willingness/index.ts';
 import { AGENCY, type Owner, personOwner } from '../../shared/authorise.ts';
 import type { Context } from '../../shared/context.ts';
 
@@ -11,6 +12,7 @@ export const owners: Readonly<Record<Objek, OwnerOf | 'umum'>> = {
   umum: 'umum',
   instansi: async () => AGENCY,
   usul: pemilikUsul,
+  tawaran: pemilikTawaran,
   unor: async (ctx, id) => ((await ctx.paket())?.index.unorById.has(id) ? { unor: [id], pegawai: [] } : null),
   pegawai: async (ctx, id) => {
     const person = (await ctx.paket())?.index.pegawaiById.get(id);

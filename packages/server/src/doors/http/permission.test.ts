@@ -102,6 +102,7 @@ function expected(name: NamaRute, peran: Peran | null, relation: Relation | null
     umum: {},
     instansi: {},
     usul: { unit: ['own', 'own-unit'], diri: ['own'] },
+    tawaran: { diri: ['own'] },
     unor: { unit: ['own', 'own-unit'] },
     pegawai: { unit: ['own', 'own-unit'], diri: ['own'] },
   };

@@ -18,7 +18,7 @@ import { viewUsul } from './usul-view.ts';
 type Baru = Diterima<'usulBuat'>['body'];
 
 /** What a new case holds, whatever it was made from. */
-interface Naskah {
+export interface Naskah {
   readonly jenis: 'mutasi' | 'penugasan';
   readonly asal: 'rencana' | 'kepala' | 'pribadi';
   readonly judul: string;
@@ -58,7 +58,7 @@ const MAY: Readonly<Record<Baru['bentuk'], readonly string[]>> = {
   penugasan: ['analis', 'kepala-unit'],
 };
 
-const KOSONG = { masa: null, rencanaId: null, rencana: null, penugasan: null, alasanPribadi: null } as const;
+export const KOSONG = { masa: null, rencanaId: null, rencana: null, penugasan: null, alasanPribadi: null } as const;
 
 async function naskahOf(ctx: Context, current: CurrentPaket, caller: Caller, baru: Baru): Promise<Outcome<Naskah>> {
   if (!MAY[baru.bentuk].includes(caller.peran ?? '')) return problem('tidak-berwenang');
@@ -133,7 +133,7 @@ function naskahPenugasan(
   return ok({ ...KOSONG, ...own, masa, penugasan, baris: baris.value });
 }
 
-async function simpanUsul(tx: Tx, current: CurrentPaket, caller: Caller, id: string, n: Naskah): Promise<void> {
+export async function simpanUsul(tx: Tx, current: CurrentPaket, caller: Caller, id: string, n: Naskah): Promise<void> {
   const saat = new Date();
   const oleh = caller.nama ?? '-';
   const first: Langkah = {

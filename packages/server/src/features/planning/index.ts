@@ -1,6 +1,6 @@
 export { planSheets } from './export.ts';
 export { startHitungan, stopHitungan, viewHitungan, watchHitungan } from './hitungan.ts';
-export { type Kenop, paketWith, sidikOf } from './kenop.ts';
+export { type Kenop, kenopOf, paketWith, sidikOf } from './kenop.ts';
 export { confirmAssumptions, viewKebijakan } from './kebijakan.ts';
 export { ensureOpening, type Opening, openingOf, openScenario } from './opening.ts';
 export { explainPlan } from './penjelasan.ts';

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { type Day, ok } from '@seimbang/core/kernel';
+import type { Tx } from '../../db/index.ts';
+import type { Caller } from '../../shared/caller.ts';
+import type { CurrentPaket } from '../../shared/current-paket.ts';
+import type { Outcome } from '../../shared/problem.ts';
+import { KOSONG, simpanUsul } from './buat.ts';
+import { dariTangan } from './susun-baris.ts';
+
+/** Lines that another room hands over: people and where they go. */
+export interface Usulan {
+  readonly asal: 'kepala' | 'pribadi';
+  readonly judul: string;
+  readonly tmt: Day;
+  readonly baris: readonly { readonly pegawaiId: string; readonly unorId: string; readonly jabatanId: string }[];
+}
+
+/** Writes a draft from lines that people have agreed to, in the transaction of whoever hands them over. People who swap share a gerbong. */
+export async function usulkanBaris(
+  tx: Tx,
+  current: CurrentPaket,
+  caller: Caller,
+  { asal, judul, tmt, baris }: Usulan,
+): Promise<Outcome<{ readonly id: string }>> {
+  const lines = dariTangan(caller, current.index, baris);
+  if (!lines.ok) return lines;
+  const id = randomUUID();
+  await simpanUsul(tx, current, caller, id, { ...KOSONG, jenis: 'mutasi', asal, judul, tmt, baris: lines.value });
+  return ok({ id });
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { PoinAgregat, PoinSaya } from '@seimbang/contract';
+import { ok } from '@seimbang/core/kernel';
+import { ATURAN_POIN, entriJatuhTempo, kebalSampai } from '@seimbang/core/willingness';
+import type { Db, Tx } from '../../db/index.ts';
+import type { Isian } from '../../shared/audit-isi.ts';
+import type { Caller } from '../../shared/caller.ts';
+import { today } from '../../shared/clock.ts';
+import type { Context } from '../../shared/context.ts';
+import { distanceKm } from '../../shared/distance.ts';
+import type { Outcome } from '../../shared/problem.ts';
+import { bekuOf } from './beku.ts';
+import { orangSaya } from './minat.ts';
+import type { PutaranRow } from './putaran.ts';
+import { dariOf, keOf, rowsTawaran } from './tawaran.ts';
+
+/** Placements for need of service that went into a proposal begin a time of service; it earns once the decree is issued. */
+export async function catatMasa(ctx: Context, tx: Tx, row: PutaranRow): Promise<Outcome<Isian>> {
+  const beku = await bekuOf(ctx.db, row.id);
+  const lines = await rowsTawaran(tx)
+    .where('putaran_id', '=', row.id)
+    .where('jenis', '=', 'penempatan')
+    .where('usul_id', 'is not', null)
+    .execute();
+  for (const t of lines) {
+    const p = beku?.index.pegawaiById.get(t.pegawai_id);
+    const home = p ? { lat: p.domisiliLat, lon: p.domisiliLon } : null;
+    const km = (unorId: string): number | null => distanceKm(home, beku?.index.unorById.get(unorId) ?? null);
+    const [before, after] = [km(dariOf(t).unorId), km(keOf(t).unorId)];
+    await tx
+      .insertInto('masa_giliran')
+      .values({
+        id: randomUUID(),
+        pegawai_id: t.pegawai_id,
+        putaran_id: row.id,
+        mulai: row.tmt,
+        km_tambahan: before === null || after === null ? 0 : Math.max(0, after - before),
+        kebal_sampai: kebalSampai(row.tmt),
+      })
+      .execute();
+  }
+  return ok({ penempatan: lines.length });
+}
+
+const masaTerbit = (db: Db | Tx) =>
+  db
+    .selectFrom('masa_giliran as m')
+    .innerJoin('tawaran as t', (j) =>
+      j.onRef('t.putaran_id', '=', 'm.putaran_id').onRef('t.pegawai_id', '=', 'm.pegawai_id'),
+    )
+    .innerJoin('usul as u', 'u.id', 't.usul_id')
+    .innerJoin('usul_baris as b', (j) => j.onRef('b.usul_id', '=', 'u.id').onRef('b.pegawai_id', '=', 'm.pegawai_id'))
+    .innerJoin('putaran as p', 'p.id', 'm.putaran_id')
+    .select(['m.id', 'm.pegawai_id', 'm.mulai', 'm.km_tambahan', 'm.kebal_sampai', 'p.nama as putaran_nama'])
+    .where('u.keadaan', '=', 'terbit')
+    .where('b.aktif', '=', true)
+    .where('b.keputusan', 'is distinct from', 'tolak');
+
+/** Adds the months that have been completed since the last look. The ledger only grows; a repeat adds nothing. */
+export async function bukukan(db: Db): Promise<void> {
+  const hariIni = today();
+  const terms = await masaTerbit(db).execute();
+  if (terms.length === 0) return;
+  const counted = await db
+    .selectFrom('poin_giliran')
+    .select(['masa_id', ({ fn }) => fn.countAll<number>().as('n')])
+    .groupBy('masa_id')
+    .execute();
+  const done = new Map(counted.map((c) => [c.masa_id, Number(c.n)]));
+  const rows = terms.flatMap((m) =>
+    entriJatuhTempo({ mulai: m.mulai, kmTambahan: m.km_tambahan }, done.get(m.id) ?? 0, hariIni).map((e) => ({
+      masa_id: m.id,
+      bulan_ke: e.bulanKe,
+      tanggal: e.tanggal,
+      poin: e.poin,
+    })),
+  );
+  if (rows.length === 0) return;
+  await db
+    .insertInto('poin_giliran')
+    .values(rows)
+    .onConflict((c) => c.doNothing())
+    .execute();
+}
+
+/** The own ledger: what was earned, when, for which round. */
+export async function lihatPoin(ctx: Context, caller: Caller): Promise<Outcome<PoinSaya>> {
+  const who = await orangSaya(ctx, caller);
+  if (!who.ok) return who;
+  await bukukan(ctx.db);
+  const { current, pegawaiId } = who.value;
+  const entri = await ctx.db
+    .selectFrom('poin_giliran as g')
+    .innerJoin('masa_giliran as m', 'm.id', 'g.masa_id')
+    .innerJoin('putaran as p', 'p.id', 'm.putaran_id')
+    .select(['g.tanggal', 'g.bulan_ke', 'g.poin', 'p.nama'])
+    .where('m.pegawai_id', '=', pegawaiId)
+    .orderBy('g.tanggal', 'desc')
+    .execute();
+  const terms = await masaTerbit(ctx.db).where('m.pegawai_id', '=', pegawaiId).execute();
+  const kebal =
+    terms
+      .map((m) => m.kebal_sampai)
+      .sort()
+      .at(-1) ?? null;
+  const dariPaket = current.index.pegawaiById.get(pegawaiId)?.poinRotasi ?? 0;
+  return ok({
+    saldo: dariPaket + entri.reduce((sum, e) => sum + e.poin, 0),
+    dariPaket,
+    kebalSampai: kebal !== null && kebal >= today() ? kebal : null,
+    entri: entri.map((e) => ({ tanggal: e.tanggal, bulanKe: e.bulan_ke, poin: e.poin, putaranNama: e.nama })),
+    aturan: { ...ATURAN_POIN },
+  });
+}
+
+/** Groups under this are not told. */
+const FEWEST_TOLD = 5;
+
+/** How the burden lies in all. Nobody is named. */
+export async function lihatPoinAgregat(ctx: Context): Promise<Outcome<PoinAgregat>> {
+  await bukukan(ctx.db);
+  const rows = await ctx.db
+    .selectFrom('poin_giliran as g')
+    .innerJoin('masa_giliran as m', 'm.id', 'g.masa_id')
+    .select(({ fn }) => fn.sum<number>('g.poin').as('poin'))
+    .groupBy('m.pegawai_id')
+    .execute();
+  const sums = rows.map((r) => Number(r.poin));
+  const tell = sums.length >= FEWEST_TOLD;
+  const orang = (await ctx.paket())?.index.paket.pegawai.length ?? 0;
+  return ok({
+    orang,
+    berpoin: tell || sums.length === 0 ? sums.length : null,
+    jumlah: tell ? sums.reduce((a, b) => a + b, 0) : null,
+    terbanyak: tell ? Math.max(...sums) : null,
+  });
+}
