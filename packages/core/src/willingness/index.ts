@@ -4,14 +4,8 @@ export { type ReplayCheck, type ReplayReport, replayTrade } from './replay.ts';
 export type { TradeRefusal } from './scene.ts';
 export { sealOf } from './seal.ts';
 export { findSwaps, type Swap, type SwapList, type SwapOptions } from './swaps.ts';
-export {
-  type Assignment,
-  trade,
-  type TradeBox,
-  type TradeCycle,
-  type TradeOptions,
-  type TradeResult,
-} from './trade.ts';
+export type { Assignment, TradeBox, TradeCycle } from './outcome.ts';
+export { trade, type TradeOptions, type TradeResult } from './trade.ts';
 export { LABELS } from './label.ts';
 export {
   type FaktaPutaran,

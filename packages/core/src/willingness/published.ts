@@ -1,8 +1,7 @@
-import { headsOf, type TradeAnswer, type TradeProblem } from '../algorithms/index.ts';
+import { headsOf } from '../algorithms/index.ts';
 import { canonicalHash, type Sha256 } from '../kernel/index.ts';
-import type { Frame } from './frame.ts';
 import { type Label, labelOf, type Standing } from './label.ts';
-import type { Scene } from './scene.ts';
+import type { Played } from './played.ts';
 
 /** Limits of a place or of a unor with all below it, and its full-time heads under the default plan. */
 export interface Box {
@@ -42,30 +41,20 @@ export interface PublishedTrade {
   readonly traceHash: string;
 }
 
-export interface Seals {
-  readonly planHash: string;
-  readonly seed: string;
-  readonly seedHash: string;
-  readonly wishesHash: string;
-}
+/** What was committed to before the wishes were opened. */
+export type Seals = Pick<PublishedTrade, 'planHash' | 'seedHash' | 'seed' | 'wishesHash'>;
 
 export function publish(
-  scene: Scene,
-  frame: Frame,
-  problem: TradeProblem,
-  standings: readonly Standing[],
-  answer: TradeAnswer,
+  played: Played,
   seals: Seals,
   kodeOf: (pegawaiId: string) => string,
   digest?: Sha256,
 ): PublishedTrade {
+  const { scene, standings, answer } = played;
   const body = {
     version: 1 as const,
-    planHash: seals.planHash,
-    seedHash: seals.seedHash,
-    seed: seals.seed,
-    wishesHash: seals.wishesHash,
-    boxes: boxesOf(scene, frame, problem),
+    ...seals,
+    boxes: boxesOf(played),
     people: scene.people.map((p, i) => ({
       kode: kodeOf(p.pegawai.pegawaiId),
       ...standings[i]!,
@@ -80,7 +69,7 @@ export function publish(
   return { ...body, traceHash: canonicalHash(body, digest) };
 }
 
-function boxesOf({ index }: Scene, frame: Frame, problem: TradeProblem): Box[] {
+function boxesOf({ scene: { index }, frame, problem }: Played): Box[] {
   const heads = headsOf(problem);
   const places = index.sel.map((s) => ({ unorId: s.unor.unorId, jabatanId: s.jabatan.jabatanId }));
   const totals = frame.totals.map((unorId) => ({ unorId, jabatanId: null }));
