@@ -1,8 +1,8 @@
 /**
  * Backups for seats: who is asked next if somebody declines (a weapon-target problem: each person backs up one seat at most).
  *
- * Value of a seat = nilai x (1 - product over its backups of (1 - peluang)). Method: greedy by marginal gain, then moves and swaps of single
- * people while they help. Greedy alone reaches at least half of the best (the value is submodular under a partition matroid); the bound that
+ * Value of a seat = nilai x (1 - product over its backups of (1 - peluang)). Method: greedy by marginal gain, then single people moved or
+ * exchanged while that helps. Greedy alone reaches at least half of the best (the value is submodular under a partition matroid); the bound that
  * is returned is the smaller of twice the greedy value and the value with every person used at every seat at once.
  */
 export interface Kursi {
@@ -28,6 +28,7 @@ interface Keadaan {
   readonly miss: number[];
   readonly count: number[];
   readonly limit: number;
+  readonly tries: { left: number };
 }
 
 export function pilihCadangan(kursi: readonly Kursi[], perKursi: number): PilihanCadangan {
@@ -37,6 +38,7 @@ export function pilihCadangan(kursi: readonly Kursi[], perKursi: number): Piliha
     miss: kursi.map(() => 1),
     count: kursi.map(() => 0),
     limit: perKursi,
+    tries: { left: MOST_TRIES },
   };
   greedy(s);
   const first = valueOf(s);
@@ -84,24 +86,44 @@ function place(s: Keadaan, orang: number, j: number, peluang: number): void {
   s.miss[j]! *= 1 - peluang;
 }
 
-/** One person moved, or two swapped, where that adds value. */
+/** Changes tried in all, so that a city's hundreds of seats end in a second; a kecamatan never comes near. */
+const MOST_TRIES = 50_000;
+
+/** One person moved, or put in the place of another who goes elsewhere or is set free, where that adds value. */
 function improve(s: Keadaan): boolean {
-  for (const [orang, from] of [...s.seatOf]) {
+  const people = new Set(s.kursi.flatMap((k) => k.calon.map((c) => c.orang)));
+  for (const orang of people) {
     for (const [j, k] of s.kursi.entries()) {
-      const there = chance(k, orang);
-      if (j === from || there === 0) continue;
+      if (s.seatOf.get(orang) === j || chance(k, orang) === 0) continue;
       if (s.count[j]! < s.limit && tryChange(s, [[orang, j]])) return true;
-      for (const [other, seat] of s.seatOf)
-        if (
-          seat === j &&
-          chance(s.kursi[from]!, other) > 0 &&
-          tryChange(s, [
-            [orang, j],
-            [other, from],
-          ])
-        )
-          return true;
+      for (const [other, seat] of [...s.seatOf]) if (seat === j && replace(s, orang, other, j)) return true;
     }
+  }
+  return false;
+}
+
+/** `orang` takes the place of `other`, who goes to another seat with room for one, to the one left behind, or free. */
+function replace(s: Keadaan, orang: number, other: number, j: number): boolean {
+  const left = s.seatOf.get(orang);
+  if (
+    tryChange(s, [
+      [other, null],
+      [orang, j],
+    ])
+  )
+    return true;
+  for (const [at, k] of s.kursi.entries()) {
+    const hasRoom = at === left || s.count[at]! < s.limit;
+    if (
+      at !== j &&
+      hasRoom &&
+      chance(k, other) > 0 &&
+      tryChange(s, [
+        [orang, j],
+        [other, at],
+      ])
+    )
+      return true;
   }
   return false;
 }
@@ -109,15 +131,22 @@ function improve(s: Keadaan): boolean {
 const chance = ({ calon }: Kursi, orang: number): number => calon.find((c) => c.orang === orang)?.peluang ?? 0;
 
 /** Keeps the change if the whole is worth more. Misses are counted anew, because a certain yes cannot be divided out. */
-function tryChange(s: Keadaan, moves: readonly (readonly [orang: number, seat: number])[]): boolean {
+function tryChange(s: Keadaan, moves: readonly (readonly [orang: number, seat: number | null])[]): boolean {
+  if (s.tries.left-- <= 0) return false;
   const before = valueOf(s);
-  const old = moves.map(([orang]) => [orang, s.seatOf.get(orang)!] as const);
-  for (const [orang, seat] of moves) s.seatOf.set(orang, seat);
-  recount(s);
+  const old = moves.map(([orang]) => [orang, s.seatOf.get(orang) ?? null] as const);
+  apply(s, moves);
   if (valueOf(s) > before + 1e-12) return true;
-  for (const [orang, seat] of old) s.seatOf.set(orang, seat);
-  recount(s);
+  apply(s, old);
   return false;
+}
+
+function apply(s: Keadaan, moves: readonly (readonly [orang: number, seat: number | null])[]): void {
+  for (const [orang, seat] of moves) {
+    if (seat === null) s.seatOf.delete(orang);
+    else s.seatOf.set(orang, seat);
+  }
+  recount(s);
 }
 
 function recount(s: Keadaan): void {
