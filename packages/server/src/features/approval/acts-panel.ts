@@ -22,6 +22,7 @@ export const hadiri: Call<Body<'usulHadir'>> = (ctx, caller, id, { versi, hadir 
   tindak(ctx, caller, key, {
     id,
     versi,
+    sendiri: true,
     langkah: single({ tindakan: 'hadir', hadir }),
     simpan: async (tx, { saat }) => {
       await (hadir ? datang(tx, caller, id, saat) : pergi(tx, caller, id));
@@ -56,6 +57,7 @@ export const nyatakanKonflik: Call<Body<'usulKonflik'>> = (ctx, caller, id, { ve
   tindak(ctx, caller, key, {
     id,
     versi,
+    sendiri: true,
     langkah: single({ tindakan: 'konflik', barisId, alasan }),
     simpan: async (tx, { saat }) => {
       const akun = caller.akunId ?? '';
@@ -93,6 +95,7 @@ export const beriSuara: Call<Body<'usulSuara'>> = (ctx, caller, id, { versi, bar
   tindak(ctx, caller, key, {
     id,
     versi,
+    sendiri: true,
     langkah: single({ tindakan: 'suara', barisId, suara, alasan }),
     simpan: async (tx, { saat }) => {
       const vote = { suara, alasan, pada: saat };

@@ -53,13 +53,17 @@ export interface Tindak {
   readonly versi: number;
   readonly langkah: (kasus: Kasus) => Outcome<readonly Langkah[]>;
   readonly simpan?: (tx: Tx, kasus: Kasus) => Promise<Outcome<Isian | void>>;
+  /** The act touches only the caller's own rows, so what others did since the page was read is no reason to refuse it. */
+  readonly sendiri?: boolean;
   /** What the verifier says of the plan on these data, where the act rests on it. */
   readonly terbukti?: { readonly ya: boolean; readonly paketVersi: number } | null;
 }
 
 /**
  * Takes one act: load, decide by the state table, store. State, record of the act, what it stores and the answer to a repeat are one
- * transaction; version and state stand in the where clause, so that of two officials at once one changes no row and is told by whom.
+ * transaction; version and state stand in the where clause, so that of two officials at once one changes no row and is told by whom. Presence,
+ * conflict and vote of a member of the panel are his own: they wait for each other instead, so that seven members may vote at one moment. They
+ * raise the version all the same, and whoever closes the meeting on an older page is told to look again.
  */
 export async function tindak(
   ctx: Context,
@@ -81,9 +85,10 @@ export async function lakukan(
   caller: Caller,
   act: Tindak,
 ): Promise<Outcome<{ id: string }>> {
+  if (act.sendiri) await antre(tx, act.id);
   const loaded = await loadBerkas(tx, act.id);
   if (!loaded || !isTerlihat(caller, current, loaded)) return problem('tidak-ditemukan', { apa: 'usul' });
-  if (loaded.usul.versi !== act.versi) return didahului(tx, act.id);
+  if (!act.sendiri && loaded.usul.versi !== act.versi) return didahului(tx, act.id);
   const berkas = withProof(loaded, act);
   const kasus = await kasusOf(tx, current, caller, berkas);
   const langkah = act.langkah(kasus);
@@ -99,6 +104,10 @@ export async function lakukan(
   await catat(tx, kasus, first, decided.value, stored.value ?? {});
   return ok({ id: act.id });
 }
+
+/** Waits for its turn on the case; what is read after it is what the act before has left. */
+const antre = (tx: Tx, id: string): Promise<unknown> =>
+  tx.selectFrom('usul').select('id').where('id', '=', id).forUpdate().execute();
 
 /** The machine sees every case; a person only those that are his business. */
 const isTerlihat = (caller: Caller, { index }: CurrentPaket, { usul, baris }: Berkas): boolean =>
