@@ -18,6 +18,7 @@ import { suaraSah } from './berjalan.ts';
 import { simpanBaris, unitsOf } from './buat.ts';
 import { dasarOf } from './dasar.ts';
 import { timbang } from './fakta.ts';
+import { kabariKepala } from './kabar.ts';
 import { bernama } from './kantor.ts';
 import { pandanganOf } from './lihat.ts';
 import { tataNaskahOf } from './pengaturan.ts';
@@ -55,9 +56,12 @@ async function pilihanOf(ctx: Context, current: CurrentPaket, berkas: Berkas): P
   const { fakta, putus } = timbang(berkas, dasar, { hariIni: today(), kuorumMinimum, paketVersi: current.versi });
   if (putus.length === 0) return problem('tidak-ada-gerbong-putus');
   const rejected = fakta.baris.filter((b) => hasilPanel(b, fakta.hadir) === 'tolak').map((b) => b.barisId);
-  const tertolak = berkas.baris
-    .filter((b) => rejected.includes(b.id))
-    .map(({ pegawaiId, to }) => ({ pegawaiId, ke: to }));
+  // What the panel refused before an earlier repair stays refused.
+  const earlier = berkas.keluar.filter((b) => b.hasil === 'tolak');
+  const tertolak = [...berkas.baris.filter((b) => rejected.includes(b.id)), ...earlier].map(({ pegawaiId, to }) => ({
+    pegawaiId,
+    ke: to,
+  }));
   const paket = paketWith(current.index.paket, rencana.kenop);
   const daftar = berkas.baris.map((b) => b.pegawaiId);
   const task = { jenis: 'perbaikan', rencana: rencana.isi, tertolak, daftar } as const;
@@ -167,7 +171,8 @@ export async function perbaiki(
       if (!chosen || !kenop) return problem('perbaikan-usang');
       const { isi } = chosen;
       await keluarkan(tx, kasus, dicabut(kasus.berkas.baris, isi), alasan);
-      await gantiDaftar(tx, kasus.berkas, chosen, tenggat);
+      const added = await gantiDaftar(tx, kasus.berkas, chosen, tenggat);
+      await kabariKepala(tx, kasus, added, tenggat);
       const rencana: RencanaUsul = {
         isi: isi.rencana,
         kenop,
@@ -213,7 +218,13 @@ async function keluarkan(tx: Tx, kasus: Kasus, baris: readonly Baris[], alasan: 
   }
 }
 
-async function gantiDaftar(tx: Tx, { usul, baris }: Berkas, pilihan: Pilihan, tenggat: Day | null): Promise<void> {
+/** Brings the list to what the repair says; returns the lines that are new in it. */
+async function gantiDaftar(
+  tx: Tx,
+  { usul, baris }: Berkas,
+  pilihan: Pilihan,
+  tenggat: Day | null,
+): ReturnType<typeof simpanBaris> {
   const out = dicabut(baris, pilihan.isi).map((b) => b.id);
   for (const b of baris.filter((x) => !out.includes(x.id))) {
     const move = pilihan.tampil.moves.find((m) => m.pegawaiId === b.pegawaiId && sama(m.to, b.to));
@@ -235,4 +246,5 @@ async function gantiDaftar(tx: Tx, { usul, baris }: Berkas, pilihan: Pilihan, te
   await bukaTanggapan(tx, made);
   if (made.length > 0 && tenggat !== null)
     await tx.updateTable('usul').set({ tenggat }).where('id', '=', usul.id).execute();
+  return made;
 }
