@@ -41,7 +41,7 @@ export function Header({ session, width }: HeaderProps): ReactNode {
       </div>
       {items.length > 0 ? (
         <nav aria-label={t('mainNav')} className={`${width} max-sm:hidden`}>
-          <ul className="flex flex-wrap gap-x-7">
+          <ul className="flex flex-wrap gap-x-4 lg:gap-x-7">
             {items.map((item) => (
               <li key={item.page}>
                 <Link

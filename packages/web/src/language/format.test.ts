@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clock, elapsed, fixed, longDate, nip, number, percent, quotient, signed } from './format.ts';
+import { clock, elapsed, fixed, longDate, nip, number, percent, quotient, signed, signedFixed } from './format.ts';
 
 describe('figures, the Indonesian way', () => {
   it('writes 1.234,56 with a point for thousands and a comma for decimals', () => {
@@ -13,6 +13,7 @@ describe('figures, the Indonesian way', () => {
     expect(signed(-1.19)).toBe('−1,19');
     expect(signed(0.001)).toBe('0');
     expect(signed(-0.001)).toBe('0');
+    expect([signedFixed(2, 2), signedFixed(-1.8, 2), signedFixed(-0.001, 2)]).toEqual(['+2,00', '−1,80', '0,00']);
   });
   it('writes a share as 12,5 % with a space that does not break', () => expect(percent(0.125)).toBe('12,5\u00a0%'));
 });

@@ -23,9 +23,15 @@ export const fixed = (value: number, digits: number): string => withMinus(format
 export const number = (value: number, digits = 2): string => withMinus(formatFor(0, digits).format(value));
 
 /** With its sign, also plus: `+2`, `−1,19`, `0`. */
-export const signed = (value: number, digits = 2): string => {
-  const text = number(value, digits);
-  return value > 0 && text !== '0' ? `+${text}` : text === '\u22120' ? '0' : text;
+export const signed = (value: number, digits = 2): string => withSign(value, number(value, digits));
+
+/** With its sign and exactly `digits` decimals, so that a column lines up: `+2,00`, `−1,19`, `0,00`. */
+export const signedFixed = (value: number, digits: number): string => withSign(value, fixed(value, digits));
+
+/** Nothing that prints as zero has a sign. */
+const withSign = (value: number, text: string): string => {
+  if (!/[1-9]/.test(text)) return text.replace('\u2212', '');
+  return value > 0 ? `+${text}` : text;
 };
 
 const MOST_DECIMALS = 6;

@@ -86,7 +86,7 @@ export function Formula({ value, name, lines }: FormulaProps): ReactNode {
       type="button"
       aria-haspopup="dialog"
       onClick={(event) => host.toggle({ name, lines: lines(), anchor: event.currentTarget })}
-      className="min-h-7 min-w-6 border-b-2 border-dotted border-line-strong text-inherit leading-tight hover:border-brand hover:text-brand"
+      className="min-h-7 min-w-6 border-b-2 [text-align:inherit] border-dotted border-line-strong text-inherit leading-tight hover:border-brand hover:text-brand"
     >
       {value}
       <span className="sr-only">. {t('openFormula', { name })}</span>

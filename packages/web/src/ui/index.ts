@@ -19,6 +19,7 @@ export { RuleLine, type RuleState } from './rule-line.tsx';
 export { Stepper } from './stepper.tsx';
 export type { TableState } from './table-state.ts';
 export { Tabs } from './tabs.tsx';
+export { WideTable } from './wide-table.tsx';
 export { ToastProvider, toast } from './toast.tsx';
 export { CommandPalette, type PaletteItem } from './command-palette.tsx';
 export { LineChart } from './line-chart.tsx';

@@ -6,13 +6,15 @@ import { pesan } from './pesan.ts';
 interface MoveArrowProps {
   readonly from: ReactNode;
   readonly to: ReactNode;
+  /** Two figures stay on one line; names may break between from and to. */
+  readonly figures?: boolean;
 }
 
 /** From here to there, also when read aloud. */
-export function MoveArrow({ from, to }: MoveArrowProps): ReactNode {
+export function MoveArrow({ from, to, figures = false }: MoveArrowProps): ReactNode {
   const t = usePesan(pesan);
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 wrap-anywhere">
+    <span className={`inline-flex items-center gap-x-2 ${figures ? 'whitespace-nowrap' : 'flex-wrap wrap-anywhere'}`}>
       <span className="sr-only">{t('from')}</span>
       <span>{from}</span>
       <span className="inline-flex items-center gap-2 font-semibold">

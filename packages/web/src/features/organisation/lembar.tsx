@@ -96,7 +96,7 @@ function MappingRow({ sheet, column, locked, onSet }: MappingRowProps): ReactNod
   const heading = column.judul === '' ? t('noHeading') : column.judul;
   return (
     <tr className="border-b border-line">
-      <th scope="row" className="px-3 py-2 align-top font-normal wrap-anywhere">
+      <th scope="row" className="px-3 py-2 align-top font-normal wrap-anywhere sm:min-w-36">
         {heading}
       </th>
       <td data-label={t('colSample')} className="px-3 py-2 align-top text-sm text-ink-soft wrap-anywhere">

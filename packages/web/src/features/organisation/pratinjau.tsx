@@ -1,7 +1,7 @@
 import type { Lembar } from '@seimbang/contract';
 import type { ReactNode } from 'react';
 import { usePesan, useTeks } from '../../language/index.ts';
-import { Note } from '../../ui/index.ts';
+import { Note, WideTable } from '../../ui/index.ts';
 import { LembarJudul, sheetName } from './lembar-judul.tsx';
 import { pesan } from './pesan.ts';
 
@@ -22,38 +22,40 @@ function Rows({ sheet }: { readonly sheet: Lembar }): ReactNode {
   const used = new Set(sheet.pratinjau.flatMap((row) => Object.keys(row)));
   const fields = sheet.pilihan.filter((choice) => used.has(choice.field));
   return (
-    <table className="w-full border-collapse text-left cards-when-narrow">
-      <caption className="pb-2 text-left text-sm text-ink-soft">
-        {t('previewCaption', { n: sheet.pratinjau.length, sheet: sheetName(sheet) })}
-      </caption>
-      <thead>
-        <tr>
-          {fields.map((field) => (
-            <th
-              key={field.field}
-              scope="col"
-              className="border-b-2 border-line-strong px-3 py-2 align-bottom text-sm font-semibold"
-            >
-              {teks(field.label)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sheet.pratinjau.map((row, at) => (
-          <tr key={at} className="border-b border-line">
+    <WideTable name={t('previewCaption', { n: sheet.pratinjau.length, sheet: sheetName(sheet) })}>
+      <table className="w-full border-collapse text-left cards-when-narrow">
+        <caption className="pb-2 text-left text-sm text-ink-soft">
+          {t('previewCaption', { n: sheet.pratinjau.length, sheet: sheetName(sheet) })}
+        </caption>
+        <thead>
+          <tr>
             {fields.map((field) => (
-              <td
+              <th
                 key={field.field}
-                data-label={teks(field.label)}
-                className="px-3 py-2 align-top text-sm wrap-anywhere"
+                scope="col"
+                className="border-b-2 border-line-strong px-3 py-2 align-bottom text-sm font-semibold"
               >
-                {row[field.field] ?? ''}
-              </td>
+                {teks(field.label)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sheet.pratinjau.map((row, at) => (
+            <tr key={at} className="border-b border-line">
+              {fields.map((field) => (
+                <td
+                  key={field.field}
+                  data-label={teks(field.label)}
+                  className="px-3 py-2 align-top text-sm wrap-anywhere sm:max-w-72 sm:whitespace-nowrap"
+                >
+                  {row[field.field] ?? ''}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   );
 }

@@ -43,7 +43,7 @@ export function Temuan({ issues }: { readonly issues: readonly IssueImpor[] }): 
       label: t('colFile'),
       sort: (row) => row.file,
       csv: (row) => row.file,
-      cell: (row) => <span className="wrap-anywhere">{row.file}</span>,
+      cell: (row) => <span className="block wrap-anywhere sm:min-w-32">{row.file}</span>,
     },
     {
       key: 'row',
@@ -64,7 +64,7 @@ export function Temuan({ issues }: { readonly issues: readonly IssueImpor[] }): 
       key: 'value',
       label: t('colValue'),
       csv: (row) => row.value,
-      cell: (row) => <span className="wrap-anywhere">{row.value ?? '–'}</span>,
+      cell: (row) => <span className="block wrap-anywhere sm:min-w-16">{row.value ?? '–'}</span>,
     },
     {
       key: 'message',

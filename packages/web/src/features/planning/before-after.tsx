@@ -1,7 +1,7 @@
 import type { RencanaTampil } from '@seimbang/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { number, quotient, ratio, usePesan } from '../../language/index.ts';
+import { fixed, number, quotient, ratio, usePesan } from '../../language/index.ts';
 import { useAddress } from '../../shared/use-address.ts';
 import { type Column, DataTable, Formula, LoadMark, MoveArrow } from '../../ui/index.ts';
 import { pesan as rulePesan } from './angka/pesan.ts';
@@ -40,7 +40,7 @@ export function BeforeAfter(): ReactNode {
       align: 'right',
       sort: (row) => row.need,
       csv: (row) => row.need,
-      cell: (row) => number(row.need, 1),
+      cell: (row) => fixed(row.need, 1),
     },
     {
       key: 'pegawai',
@@ -51,7 +51,7 @@ export function BeforeAfter(): ReactNode {
         row.before.bezetting === row.after.bezetting ? (
           number(row.after.bezetting)
         ) : (
-          <MoveArrow from={number(row.before.bezetting)} to={number(row.after.bezetting)} />
+          <MoveArrow from={number(row.before.bezetting)} to={number(row.after.bezetting)} figures />
         ),
     },
     {

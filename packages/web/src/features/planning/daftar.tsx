@@ -100,7 +100,7 @@ function ScenarioTable({ rows }: { readonly rows: readonly Skenario[] }): ReactN
       label: t('changed'),
       sort: (row) => row.diubah,
       csv: (row) => row.diubah,
-      cell: (row) => longDate(row.diubah, language),
+      cell: (row) => <span className="sm:whitespace-nowrap">{longDate(row.diubah, language)}</span>,
     },
     { key: 'tindakan', label: t('actions'), bare: true, cell: (row) => <RowActions row={row} /> },
   ];

@@ -1,6 +1,6 @@
 import type { PindahanTampil } from '@seimbang/contract';
 import { type ReactNode, useState } from 'react';
-import { longDate, number, signed, useLanguage, usePesan } from '../../language/index.ts';
+import { longDate, number, signedFixed, useLanguage, usePesan } from '../../language/index.ts';
 import { useAddress } from '../../shared/use-address.ts';
 import {
   type Column,
@@ -98,7 +98,7 @@ function DistanceFormula({
 }): ReactNode {
   const t = usePesan(pesan);
   const tRule = usePesan(rulePesan);
-  const change = signed(km.after - km.before, 1);
+  const change = signedFixed(km.after - km.before, 1);
   return (
     <Formula
       value={<span className="whitespace-nowrap">{t('km', { n: change })}</span>}

@@ -133,8 +133,9 @@ function DataLine({ beranda }: { readonly beranda: Beranda }): ReactNode {
           </Link>
         </>
       ) : null}
-      {' · '}
-      <FindingFormula beranda={beranda} />
+      <span className="mt-1 block text-sm">
+        <FindingFormula beranda={beranda} />
+      </span>
     </p>
   );
 }

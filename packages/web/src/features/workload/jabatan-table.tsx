@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { number, signed, usePesan } from '../../language/index.ts';
+import { fixed, number, signedFixed, usePesan } from '../../language/index.ts';
 import { type Column, DataTable, EmptyPanel, Formula, type FormulaLine, LoadMark } from '../../ui/index.ts';
 import { gapLines, ratioLines } from './load-formulas.ts';
 import { pesan } from './pesan.ts';
@@ -63,7 +63,11 @@ export function JabatanTable({ data, state, onState }: UnitPartProps): ReactNode
       sort: (row) => row.gap,
       csv: (row) => row.gap,
       cell: (row) => (
-        <Formula value={signed(row.gap)} name={`${t('gap')}, ${row.jabatanNama}`} lines={() => gapLines(t, row)} />
+        <Formula
+          value={signedFixed(row.gap, 2)}
+          name={`${t('gap')}, ${row.jabatanNama}`}
+          lines={() => gapLines(t, row)}
+        />
       ),
     },
     {
@@ -71,7 +75,9 @@ export function JabatanTable({ data, state, onState }: UnitPartProps): ReactNode
       label: t('minimum'),
       align: 'right',
       csv: (row) => row.minimum,
-      cell: (row) => `${number(row.minimum)}${row.kritis ? ` · ${t('critical')}` : ''}`,
+      cell: (row) => (
+        <span className="whitespace-nowrap">{`${number(row.minimum)}${row.kritis ? ` · ${t('critical')}` : ''}`}</span>
+      ),
     },
     { key: 'ej', label: t('jabatanGrade'), sort: (row) => row.ej, csv: (row) => row.ej, cell: (row) => row.ej ?? '–' },
   ];
@@ -108,5 +114,5 @@ function NeedFormula({ row, data }: { readonly row: Row; readonly data: UnitPart
     const source = `${t('sourceTugas')} ${t('sourceWke', { wke: number(data.wkeMenit) })}`;
     return [{ rule: t('formulaNeed'), sum, source }];
   };
-  return <Formula value={number(row.need)} name={`${t('need')}, ${row.jabatanNama}`} lines={lines} />;
+  return <Formula value={fixed(row.need, 2)} name={`${t('need')}, ${row.jabatanNama}`} lines={lines} />;
 }

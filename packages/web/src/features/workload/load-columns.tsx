@@ -1,4 +1,4 @@
-import { number, signed, type Translate } from '../../language/index.ts';
+import { fixed, number, signedFixed, type Translate } from '../../language/index.ts';
 import { type Column, Formula, LoadMark } from '../../ui/index.ts';
 import { gapLines, needLines, ratioLines } from './load-formulas.ts';
 import type { pesan } from './pesan.ts';
@@ -48,7 +48,7 @@ export const loadColumns = <T extends Loaded>(
     csv: (row) => row.need,
     cell: (row) => (
       <Formula
-        value={number(row.need)}
+        value={fixed(row.need, 2)}
         name={`${t('need')}, ${nameOf(row)}`}
         lines={() => needLines(t, row, wkeMenit)}
       />
@@ -69,7 +69,7 @@ export const loadColumns = <T extends Loaded>(
     sort: (row) => row.gap,
     csv: (row) => row.gap,
     cell: (row) => (
-      <Formula value={signed(row.gap)} name={`${t('gap')}, ${nameOf(row)}`} lines={() => gapLines(t, row)} />
+      <Formula value={signedFixed(row.gap, 2)} name={`${t('gap')}, ${nameOf(row)}`} lines={() => gapLines(t, row)} />
     ),
   },
 ];

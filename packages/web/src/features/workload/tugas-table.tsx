@@ -1,6 +1,6 @@
 import type { TugasUnor } from '@seimbang/contract';
 import type { ReactNode } from 'react';
-import { number, usePesan } from '../../language/index.ts';
+import { fixed, number, usePesan } from '../../language/index.ts';
 import { type Column, DataTable, EmptyPanel, Formula } from '../../ui/index.ts';
 import { pesan } from './pesan.ts';
 import type { UnitPartProps } from './unit-part.ts';
@@ -62,7 +62,7 @@ export function TugasTable({ data, state, onState }: UnitPartProps): ReactNode {
       csv: (row) => row.need,
       cell: (row) => (
         <Formula
-          value={number(row.need)}
+          value={fixed(row.need, 2)}
           name={`${t('need')}, ${row.uraian}`}
           lines={() => [
             {

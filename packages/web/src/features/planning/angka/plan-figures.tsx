@@ -39,7 +39,7 @@ interface ChangeFigureProps {
 /** A figure before and after the plan, with what it means. */
 function ChangeFigure({ label, from, to, rule, unit, note }: ChangeFigureProps): ReactNode {
   const tBalance = usePesan(balancePesan);
-  const value = from === to ? from : <MoveArrow from={from} to={to} />;
+  const value = from === to ? from : <MoveArrow from={from} to={to} figures />;
   const lines = () => [{ rule, sum: tBalance('beforeAfter', { before: from, after: to }) }];
   return <Figure label={label} value={<Formula value={value} name={label} lines={lines} />} unit={unit} note={note} />;
 }

@@ -89,7 +89,7 @@ function BeforeAfterFact({ label, change, unit }: BeforeAfterFactProps): ReactNo
         {label} ({unit})
       </dt>
       <dd>
-        <MoveArrow from={said(change.before)} to={said(change.after)} />
+        <MoveArrow from={said(change.before)} to={said(change.after)} figures />
       </dd>
     </div>
   );
