@@ -71,14 +71,14 @@ function jarak({ pegawai, dari, ke }: Pokok): Butir {
 function menit(bahan: BahanPutaran, { pegawai, dari, ke }: Pokok): Butir {
   const perKm = kebijakanBertanggal(bahan.index.paket.kebijakan, 'menit_per_km', bahan.tanggal);
   const [a, b] = [kmOf(pegawai, dari), kmOf(pegawai, ke)];
-  const known = perKm !== null && a !== null && b !== null;
-  const [x, y] = known ? [a * perKm, b * perKm].map(Math.round) : [null, null];
+  const minutes = (km: number | null): number | null => (perKm === null || km === null ? null : Math.round(km * perKm));
+  const [x, y] = [minutes(a), minutes(b)];
   const sumber = 'kebijakan.json#menit_per_km';
   const list: Angka[] = [
-    { nama: 'sebelum', nilai: x ?? null, satuan: 'menit', sumber },
-    { nama: 'sesudah', nilai: y ?? null, satuan: 'menit', sumber },
+    { nama: 'sebelum', nilai: x, satuan: 'menit', sumber },
+    { nama: 'sesudah', nilai: y, satuan: 'menit', sumber },
   ];
-  if (x == null || y == null)
+  if (x === null || y === null)
     return butir('menit', 'belum-diisi', { id: 'Waktu tempuh: belum diisi.', en: 'Travel time: not filled in.' }, list);
   return butir(
     'menit',

@@ -18,7 +18,7 @@ const valueOf = (kursi: readonly Kursi[], seatOf: readonly number[]): number =>
 
 /** Every way to give each person one seat or none, with at most `limit` people for a seat. */
 function best(kursi: readonly Kursi[], orang: number, limit: number): number {
-  const seatOf = new Array<number>(orang).fill(-1);
+  const seatOf = Array.from({ length: orang }, () => -1);
   let most = 0;
   const go = (i: number): void => {
     if (i === orang) {

@@ -96,7 +96,8 @@ function improve(s: Keadaan): boolean {
     for (const [j, k] of s.kursi.entries()) {
       if (s.seatOf.get(orang) === j || chance(k, orang) === 0) continue;
       if (s.count[j]! < s.limit && tryChange(s, [[orang, j]])) return true;
-      for (const [other, seat] of [...s.seatOf]) if (seat === j && replace(s, orang, other, j)) return true;
+      const there = k.calon.filter((c) => s.seatOf.get(c.orang) === j);
+      if (there.some((c) => replace(s, orang, c.orang, j))) return true;
     }
   }
   return false;

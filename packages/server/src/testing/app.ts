@@ -5,7 +5,7 @@ import { indexPaket, type Paket } from '@seimbang/core/domain';
 import { day } from '@seimbang/core/kernel';
 import type { AkunDemo, Peran } from '@seimbang/contract';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { savePaket } from '../db/index.ts';
+import { kyselyOf, savePaket } from '../db/index.ts';
 import { apiHandlers, buildHttp } from '../doors/http/index.ts';
 import { storeDemoAccounts } from '../features/access/index.ts';
 import { prepareWork } from '../features/planning/index.ts';
@@ -35,10 +35,11 @@ interface AskOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Starts with the given package as demo data; null starts empty. */
-export async function testApp(paket: Paket | null): Promise<TestApp> {
+/** Starts with the given package as demo data; null starts empty. `heard` is told every statement as it is sent. */
+export async function testApp(paket: Paket | null, heard?: (sql: string) => void): Promise<TestApp> {
   const base = await testDatabase();
-  const { db, pool } = base;
+  const { pool } = base;
+  const db = heard ? kyselyOf(pool, heard) : base.db;
   if (paket) {
     await db.transaction().execute(async (tx) => {
       await savePaket(tx, paket, { demo: true, dataPer: day('2026-11-20'), mutu: null, temuan: [] });

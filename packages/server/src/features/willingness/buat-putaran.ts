@@ -40,9 +40,20 @@ export async function buatPutaran(
     await tx
       .insertInto('putaran')
       .values({
-        ...{ id, nama: baru.nama, demo: current.demo, tmt, buka, tutup, kenop: JSON.stringify(kenop.value) },
-        ...{ sidik_benih, dibuat: saat, jalan: JSON.stringify([first]) },
-        ...{ terakhir_oleh: oleh, terakhir_peran: caller.peran, terakhir_pada: saat, terakhir_tindakan: 'siapkan' },
+        id,
+        nama: baru.nama,
+        demo: current.demo,
+        tmt,
+        buka,
+        tutup,
+        kenop: JSON.stringify(kenop.value),
+        sidik_benih,
+        dibuat: saat,
+        jalan: JSON.stringify([first]),
+        terakhir_oleh: oleh,
+        terakhir_peran: caller.peran,
+        terakhir_pada: saat,
+        terakhir_tindakan: 'siapkan',
       })
       .execute();
     await bacaSebagai(tx, TUKAR);

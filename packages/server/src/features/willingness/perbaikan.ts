@@ -60,7 +60,8 @@ async function cari(ctx: Context, putaranId: string, isOut: (t: TawaranRow) => b
 }
 
 /** The lines in the shape that the repair reads: who goes where, and with whom. Everything else is of the default plan. */
-function daftarSebagaiRencana({ planHash: _, ...rest }: Rencana, lines: readonly TawaranRow[]): Rencana {
+function daftarSebagaiRencana(bawaan: Rencana, lines: readonly TawaranRow[]): Rencana {
+  const { planHash: _, ...rest } = bawaan;
   const none = { balance: 0, move: 0, km: 0, gap: 0 };
   const moves = lines.map(
     (t): Pindahan => ({
