@@ -106,6 +106,11 @@ export const registry: readonly Entry[] = [
     load: async () => (await import('./verbs/surge.ts')).surgeVerb,
   },
   {
+    name: 'evaluate',
+    summary: { id: 'nilai pengaruh bantuan atau mutasi', en: 'judge what help or moves changed' },
+    load: async () => (await import('./verbs/evaluate.ts')).evaluateVerb,
+  },
+  {
     name: 'user',
     summary: { id: 'kelola akun dan perannya', en: 'manage accounts and their roles' },
     load: async () => (await import('./verbs/user.ts')).user,
