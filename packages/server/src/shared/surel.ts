@@ -8,7 +8,7 @@ export interface Surel {
   readonly peristiwa: string;
   /** Addresses; empty ones are passed over. */
   readonly kepada: readonly (string | null)[];
-  /** Path of the page: `/usul/{id}`. */
+  /** Path of the page: `/usulan/{id}`. */
   readonly tautan: string;
   readonly tenggat?: Day | null;
 }
