@@ -49,6 +49,7 @@ const MODULE: Readonly<Partial<Record<PageName, string>>> = {
   usulBaru: 'approval/baru',
   penggunaBaru: 'pengguna-baru',
   penggunaSatu: 'pengguna-satu',
+  putaranDaftar: 'putaran-daftar',
 };
 const names = Object.keys(pages) as PageName[];
 /** What a civil servant opens on a phone. */

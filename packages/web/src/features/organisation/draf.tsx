@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { number, usePesan } from '../../language/index.ts';
 import { Page } from '../../shared/page.tsx';
 import { ProblemPanel, QueryPanel } from '../../shared/query-panel.tsx';
+import { Riwayat } from '../../shared/riwayat/riwayat.tsx';
 import { useAddress } from '../../shared/use-address.ts';
 import { useAct, useApi } from '../../shared/use-api.ts';
 import {
@@ -73,6 +74,7 @@ function Draft({ draft }: { readonly draft: DrafImpor }): ReactNode {
       {applied ? null : <Decision draft={draft} onApplied={setResult} />}
       <Nama draft={draft} locked={applied} />
       <Details draft={draft} report={report} locked={applied} />
+      <Riwayat objek="impor" id={draft.id} />
     </Page>
   );
 }

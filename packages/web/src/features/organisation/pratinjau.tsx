@@ -47,7 +47,7 @@ function Rows({ sheet }: { readonly sheet: Lembar }): ReactNode {
                 <td
                   key={field.field}
                   data-label={teks(field.label)}
-                  className="px-3 py-2 align-top text-sm wrap-anywhere sm:max-w-72 sm:whitespace-nowrap"
+                  className="px-3 py-2 align-top text-sm wrap-anywhere sm:whitespace-nowrap"
                 >
                   {row[field.field] ?? ''}
                 </td>

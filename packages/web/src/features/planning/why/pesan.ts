@@ -14,9 +14,15 @@ export const pesan = definePesan({
   entersUnit: { id: 'Yang dituju', en: 'Destination' },
   without: { id: 'Tanpa pindahan ini', en: 'Without this move' },
   withoutSpread: { id: 'simpangan {now} → {without}', en: 'spread {now} → {without}' },
-  withoutPoints: { id: 'rencana rugi {n} poin', en: 'the plan loses {n} points' },
+  withoutPoints: {
+    id: '{count, plural, other {rencana rugi {n} poin}}',
+    en: 'the plan loses {n} {count, plural, one {point} other {points}}',
+  },
   pointsMore: { id: '{n} poin', en: '{n} points' },
-  withoutAtLeast: { id: 'rencana rugi paling sedikit {n} poin', en: 'the plan loses at least {n} points' },
+  withoutAtLeast: {
+    id: '{count, plural, other {rencana rugi paling sedikit {n} poin}}',
+    en: 'the plan loses at least {n} {count, plural, one {point} other {points}}',
+  },
   kmHome: { id: 'Rumah ke tempat kerja', en: 'Home to work' },
   notKnown: { id: 'belum diketahui', en: 'not known' },
   openPlaces: { id: 'Tempat yang terbuka bagi orang ini', en: 'Places open to this person' },

@@ -54,7 +54,10 @@ function Facts({ answer }: { readonly answer: Penjelasan }): ReactNode {
                 : t('withoutSpread', { now: fixed(plan.after.simpangan, 3), without: fixed(simpanganTanpa, 3) }),
               selisih === null
                 ? ''
-                : t(answer.terbukti ? 'withoutPoints' : 'withoutAtLeast', { n: number(selisih, 0) }),
+                : t(answer.terbukti ? 'withoutPoints' : 'withoutAtLeast', {
+                    n: number(selisih, 0),
+                    count: Math.round(selisih),
+                  }),
             ]
               .filter(Boolean)
               .join('; ')}
