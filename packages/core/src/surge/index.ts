@@ -19,3 +19,4 @@ export type {
   UnitHari,
 } from './assignment/dokumen.ts';
 export type { RiwayatBantuan } from './assignment/orang.ts';
+export { type PeriksaBantuan, verifySurge } from './assignment/periksa.ts';

@@ -7,7 +7,7 @@ export interface Ascent {
 }
 
 /** Share of the newest subgradient in the direction of a step; the rest is memory, which stops the zigzag. */
-const NEWEST = 0.15;
+const NEWEST = 0.1;
 
 /**
  * Raises the bound by deflected subgradient steps of Polyak's length towards `target`, the points of a known plan (Camerini, Fratta &
@@ -25,9 +25,8 @@ export function ascend(frame: Frame, from: LendingPrices, target: number, rounds
     if (bound > best.bound) {
       if (bound > best.bound + 1e-4 * Math.max(1, target - best.bound)) still = 0;
       best = { bound, prices };
-    } else if (++still >= 12) {
+    } else if (++still >= 20) {
       [step, still] = [step / 1.5, 0];
-      price.set(pack(best.prices));
     }
     if (best.bound >= target || stop()) break;
     const length = deflect(way, receivedSlope, awaySlope);
@@ -61,17 +60,21 @@ function unpack(p: LendingProblem, price: Float64Array): LendingPrices {
   return { received: whole.slice(0, lines), away: whole.slice(lines) };
 }
 
-/** Prices to begin with: what a person is worth today on either side. */
-export function firstPrices(p: LendingProblem): LendingPrices {
+/**
+ * Prices to begin with: what a person is worth today on either side. A line that nobody may help has the highest price: no help is
+ * bought at it, whoever rebuilds the bound.
+ */
+export function firstPrices({ p, receives }: Frame): LendingPrices {
   const slopeAt = (l: number, v: number): number => {
     if (v <= 0) return 0;
     if (v <= p.width[2 * l]!) return p.slope[0];
     return v <= p.width[2 * l]! + p.width[2 * l + 1]! ? p.slope[1] : p.slope[2];
   };
   const at = (l: number, t: number): number => slopeAt(l, p.missing[l * p.periods + t]!);
+  const worth = (l: number, t: number): number => (receives[l] === 1 ? at(l, t) : p.slope[2]);
   const received = new Int32Array(p.lines * p.periods);
   const away = new Int32Array(p.pools * p.periods);
-  for (let l = 0; l < p.lines; l++) for (let t = 0; t < p.periods; t++) received[l * p.periods + t] = at(l, t);
+  for (let l = 0; l < p.lines; l++) for (let t = 0; t < p.periods; t++) received[l * p.periods + t] = worth(l, t);
   for (let q = 0; q < p.pools; q++) for (let t = 0; t < p.periods; t++) away[q * p.periods + t] = at(p.poolLine[q]!, t);
   return { received, away };
 }

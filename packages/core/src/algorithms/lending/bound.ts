@@ -1,4 +1,4 @@
-import { gainOf, type LendingPrices, type LendingProblem, loanCost, shortageCost } from './problem.ts';
+import { gainOf, type LendingPrices, type LendingProblem, loanCost, shortageCost, usefulTerms } from './problem.ts';
 
 /**
  * What no plan can go below, from any prices (Lagrangian relaxation of "received = given" and "away = spared"). The relaxed plan falls
@@ -18,7 +18,12 @@ export interface Frame {
   /** Pools of a line that have a route out: start index by line. */
   readonly poolStart: Int32Array;
   readonly poolList: Int32Array;
-  readonly routeStart: Int32Array;
+  /** Loans a person of group g may be given: `route`, `span`, `portion` and own cost at [loanStart[g], loanStart[g + 1]), last term first. */
+  readonly loanStart: Int32Array;
+  readonly loanRoute: Int32Array;
+  readonly loanSpan: Int32Array;
+  readonly loanPortion: Int32Array;
+  readonly loanCost: Float64Array;
   /** Smallest share that can be away. */
   readonly grain: number;
 }
@@ -26,19 +31,42 @@ export interface Frame {
 export function frameOf(p: LendingProblem): Frame {
   const receives = new Uint8Array(p.lines);
   const lends = new Uint8Array(p.pools);
-  const routeStart = new Int32Array(p.groups + 1);
   for (let r = 0; r < p.routes; r++) {
     receives[p.routeLine[r]!] = 1;
     lends[p.groupPool[p.routeGroup[r]!]!] = 1;
-    routeStart[p.routeGroup[r]! + 1]!++;
   }
-  for (let g = 0; g < p.groups; g++) routeStart[g + 1]! += routeStart[g]!;
   const lending = Array.from({ length: p.pools }, (_, i) => i).filter((i) => lends[i] === 1);
   const poolList = Int32Array.from(lending.sort((a, b) => p.poolLine[a]! - p.poolLine[b]! || a - b));
   const poolStart = new Int32Array(p.lines + 1);
   for (const pool of poolList) poolStart[p.poolLine[pool]! + 1]!++;
   for (let l = 0; l < p.lines; l++) poolStart[l + 1]! += poolStart[l]!;
-  return { p, receives, poolStart, poolList, routeStart, grain: Math.min(...p.portions) };
+  return { p, receives, poolStart, poolList, ...possibleLoans(p), grain: Math.min(...p.portions) };
+}
+
+/** The yearly allowance is asked of each term alone: a relaxation where a person serves twice. */
+function possibleLoans(p: LendingProblem) {
+  const useful = usefulTerms(p);
+  const found: { route: number; span: number; portion: number }[] = [];
+  const loanStart = new Int32Array(p.groups + 1);
+  let route = 0;
+  for (let g = 0; g < p.groups; g++) {
+    const from = route;
+    while (route < p.routes && p.routeGroup[route] === g) route++;
+    for (let span = p.spans - 1; span >= 0; span--) {
+      if (p.first[span]! < p.opens[g]! || !withinAllowance(p, g, span)) continue;
+      for (let r = from; r < route; r++)
+        if (useful[p.routeLine[r]! * p.spans + span] === 1)
+          for (const portion of p.portions) found.push({ route: r, span, portion });
+    }
+    loanStart[g + 1] = found.length;
+  }
+  return {
+    loanStart,
+    loanRoute: Int32Array.from(found, (f) => f.route),
+    loanSpan: Int32Array.from(found, (f) => f.span),
+    loanPortion: Int32Array.from(found, (f) => f.portion),
+    loanCost: Float64Array.from(found, (f) => loanCost(p, f.route, f.span, f.portion)),
+  };
 }
 
 export function relax(frame: Frame, prices: LendingPrices): Relaxed {
@@ -60,7 +88,7 @@ function lineTerm(frame: Frame, prices: LendingPrices, l: number, t: number, out
   const at = l * p.periods + t;
   const price = prices.received[at]!;
   const missing = p.missing[at]!;
-  const pools = Array.from(poolList.subarray(poolStart[l]!, poolStart[l + 1]!));
+  const pools = poolList.subarray(poolStart[l]!, poolStart[l + 1]!).slice();
   if (pools.length > 1)
     pools.sort((a, b) => prices.away[b * p.periods + t]! - prices.away[a * p.periods + t]! || a - b);
   let best = receivedTerm(frame, l, missing, price);
@@ -119,8 +147,10 @@ function priceSums(p: LendingProblem, { received, away }: LendingPrices): Sums {
   return { received: run(received, p.lines), away: run(away, p.pools) };
 }
 
-/** Priced cost of one term on one route for one share. */
-function pricedLoan(p: LendingProblem, sums: Sums, route: number, span: number, portion: number): number {
+/** Priced cost of a possible loan. */
+function pricedLoan({ p, loanRoute, loanSpan, loanPortion, loanCost: own }: Frame, sums: Sums, i: number): number {
+  const route = loanRoute[i]!;
+  const span = loanSpan[i]!;
   const line = p.routeLine[route]! * (p.periods + 1);
   const pool = p.groupPool[p.routeGroup[route]!]! * (p.periods + 1);
   const start = p.first[span]!;
@@ -129,31 +159,24 @@ function pricedLoan(p: LendingProblem, sums: Sums, route: number, span: number, 
   const early = sums.received[line + taught]! - sums.received[line + start]!;
   const late = sums.received[line + end]! - sums.received[line + taught]!;
   const away = sums.away[pool + end]! - sums.away[pool + start]!;
-  const worth = (early * p.early + late * p.late - 1000 * away) / 1000;
-  return loanCost(p, route, span, portion) - worth * portion;
+  return own[i]! - ((early * p.early + late * p.late - 1000 * away) / 1000) * loanPortion[i]!;
 }
 
-/** Cheapest priced series of terms of one person of the group, 0 = none; the yearly allowance is asked of each term alone. */
+/** Cheapest priced series of terms of one person of the group, 0 = none, found from the last period to the first. */
 function groupTerm(frame: Frame, sums: Sums, g: number, out: Relaxed): number {
-  const { p, routeStart } = frame;
+  const { p, loanStart, loanSpan } = frame;
   const value = new Float64Array(p.periods + 1);
   const chosen = new Int32Array(p.periods + 1).fill(-1);
-  let span = p.spans - 1;
-  for (let t = p.periods - 1; t >= p.opens[g]!; t--) {
+  let i = loanStart[g]!;
+  for (let t = p.periods - 1; t >= 0; t--) {
     value[t] = value[t + 1]!;
-    while (span >= 0 && p.first[span]! > t) span--;
-    for (let s = span; s >= 0 && p.first[s] === t; s--) {
-      if (!withinAllowance(p, g, s)) continue;
-      const after = value[Math.min(p.periods, p.freeAgain[s]!)]!;
-      for (let r = routeStart[g]!; r < routeStart[g + 1]!; r++)
-        for (let k = 0; k < p.portions.length; k++) {
-          const cost = pricedLoan(p, sums, r, s, p.portions[k]!) + after;
-          if (cost < value[t]!) [value[t], chosen[t]] = [cost, (s * p.portions.length + k) * p.routes + r];
-        }
+    for (; i < loanStart[g + 1]! && p.first[loanSpan[i]!] === t; i++) {
+      const cost = pricedLoan(frame, sums, i) + value[Math.min(p.periods, p.freeAgain[loanSpan[i]!]!)]!;
+      if (cost < value[t]!) [value[t], chosen[t]] = [cost, i];
     }
   }
   follow(frame, g, chosen, out);
-  return value[Math.min(p.periods, p.opens[g]!)]!;
+  return value[0]!;
 }
 
 function withinAllowance(p: LendingProblem, g: number, s: number): boolean {
@@ -161,18 +184,16 @@ function withinAllowance(p: LendingProblem, g: number, s: number): boolean {
   return true;
 }
 
-function follow({ p }: Frame, g: number, chosen: Int32Array, out: Relaxed): void {
-  for (let t = p.opens[g]!; t < p.periods; ) {
-    const code = chosen[t]!;
-    if (code < 0) {
+function follow({ p, ...frame }: Frame, g: number, chosen: Int32Array, out: Relaxed): void {
+  for (let t = 0; t < p.periods; ) {
+    const i = chosen[t]!;
+    if (i < 0) {
       t++;
       continue;
     }
-    const route = code % p.routes;
-    const rest = Math.floor(code / p.routes);
-    const portion = p.portions[rest % p.portions.length]!;
-    const span = Math.floor(rest / p.portions.length);
-    const line = p.routeLine[route]! * p.periods;
+    const span = frame.loanSpan[i]!;
+    const portion = frame.loanPortion[i]!;
+    const line = p.routeLine[frame.loanRoute[i]!]! * p.periods;
     const pool = p.groupPool[g]! * p.periods;
     for (let u = p.first[span]!; u <= p.last[span]!; u++) {
       out.receivedSlope[line + u]! -= p.size[g]! * gainOf(p, u - p.first[span]!, portion);

@@ -1,5 +1,6 @@
 import { callBack, changeOf, hasRoom, type Ledger, lend, loansOf, personFor } from './ledger.ts';
-import type { LendingProblem, Loan } from './problem.ts';
+import { type LendingProblem, type Loan, usefulTerms } from './problem.ts';
+import { type Offer, openQueue } from './queue.ts';
 
 /** Whole numbers from a seed, the same on every machine (Park & Miller 1988). */
 export function dice(seed: number): (below: number) => number {
@@ -15,49 +16,50 @@ export interface Offers {
   readonly byLine: readonly (readonly Offer[])[];
 }
 
-export interface Offer {
-  readonly route: number;
-  readonly span: number;
-  readonly portion: number;
-}
-
 /** Every loan that may help somewhere: it touches a period in which its receiver misses somebody. */
 export function offersOf(p: LendingProblem): Offers {
   const byLine: Offer[][] = Array.from({ length: p.lines }, () => []);
+  const useful = usefulTerms(p);
   for (let route = 0; route < p.routes; route++) {
     const line = p.routeLine[route]!;
     const group = p.routeGroup[route]!;
     for (let span = 0; span < p.spans; span++) {
-      if (p.first[span]! < p.opens[group]! || !touches(p, line, span)) continue;
+      if (p.first[span]! < p.opens[group]! || useful[line * p.spans + span] === 0) continue;
       for (const portion of p.portions) byLine[line]!.push({ route, span, portion });
     }
   }
   return { byLine };
 }
 
-function touches(p: LendingProblem, line: number, span: number): boolean {
-  for (let t = p.first[span]!; t <= p.last[span]!; t++) if (p.missing[line * p.periods + t]! > 0) return true;
-  return false;
-}
-
-/** Lends, one by one, what lowers the points most on one of the lines, until nothing does. `skip` leaves out offers by chance. */
+/**
+ * Lends, one by one, what lowers the points most on some lines, until nothing does. `skip` leaves out offers by chance.
+ *
+ * Shortages are convex and rooms only shrink, so no offer gets better by lending elsewhere: an offer that is still the best after pricing
+ * it anew is the best of all (lazy greedy, Minoux 1978).
+ */
 export function fill(ledger: Ledger, offers: Offers, lines: readonly number[], skip: () => boolean): void {
-  const { p } = ledger;
-  for (;;) {
-    let best: { offer: Offer; change: number } | null = null;
-    for (const line of lines)
-      for (const offer of offers.byLine[line]!) {
-        if (skip()) continue;
-        const change = changeOf(ledger, offer.route, offer.span, offer.portion, 1);
-        if (change >= (best?.change ?? 0)) continue;
-        const group = p.routeGroup[offer.route]!;
-        if (!hasRoom(ledger, group, offer.span, offer.portion) || personFor(ledger, group, offer.span) < 0) continue;
-        best = { offer, change };
-      }
-    if (best === null) return;
-    const { route, span, portion } = best.offer;
-    const group = p.routeGroup[route]!;
-    lend(ledger, { group, person: personFor(ledger, group, span), route, span, portion });
+  const queue = openQueue();
+  const price = ({ route, span, portion }: Offer): number => changeOf(ledger, route, span, portion, 1);
+  for (const line of lines)
+    for (const offer of offers.byLine[line]!) {
+      if (skip()) continue;
+      const change = price(offer);
+      if (change < 0) queue.push(change, offer);
+    }
+  for (let next = queue.pop(); next !== null; next = queue.pop()) {
+    const { route, span, portion } = next.offer;
+    const group = ledger.p.routeGroup[route]!;
+    if (!hasRoom(ledger, group, span, portion)) continue;
+    const change = price(next.offer);
+    if (change >= 0) continue;
+    if (change > next.change) {
+      queue.push(change, next.offer);
+      continue;
+    }
+    const person = personFor(ledger, group, span);
+    if (person < 0) continue;
+    lend(ledger, { group, person, route, span, portion });
+    queue.push(change, next.offer);
   }
 }
 

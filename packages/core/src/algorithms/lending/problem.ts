@@ -65,6 +65,19 @@ export interface LendingPrices {
   readonly away: Int32Array;
 }
 
+/**
+ * Terms that make sense for each line, at [line * spans + span]: help comes only where somebody is missing on at least one of its days
+ * before anybody is lent. Without this rule people would be passed on through units that need nobody.
+ */
+export function usefulTerms(p: LendingProblem): Uint8Array {
+  const useful = new Uint8Array(p.lines * p.spans);
+  for (let l = 0; l < p.lines; l++)
+    for (let s = 0; s < p.spans; s++)
+      for (let t = p.first[s]!; t <= p.last[s]!; t++)
+        if (p.missing[l * p.periods + t]! > 0) useful[l * p.spans + s] = 1;
+  return useful;
+}
+
 /** Points of `v` thousandths of a person missing on line l for one period. */
 export function shortageCost(p: LendingProblem, l: number, v: number): number {
   if (v <= 0) return 0;

@@ -33,7 +33,7 @@ export function solveLending(p: LendingProblem, options: LendingOptions = {}): L
   const lines = Array.from({ length: p.lines }, (_, l) => l).filter((l) => offers.byLine[l]!.length > 0);
   fill(ledger, offers, lines, () => false);
   polish(ledger, offers, stop);
-  let proof = ascend(frame, firstPrices(p), ledger.cost, ascent, stop);
+  let proof = ascend(frame, firstPrices(frame), ledger.cost, ascent, stop);
   const best = rebuild(ledger, offers, lines, rounds, proof, stop);
   if (proof.bound < ledger.cost && !stop()) {
     const again: Ascent = ascend(frame, proof.prices, ledger.cost, ascent, stop);
@@ -42,7 +42,10 @@ export function solveLending(p: LendingProblem, options: LendingOptions = {}): L
   return { loans: best, cost: ledger.cost, costWithout, bound: proof.bound, prices: proof.prices, stopped: stop() };
 }
 
-/** Takes some loans of some lines back, fills again with some offers left out, keeps what is not worse. */
+/**
+ * Takes some loans of a line or of everybody in a stretch of time back, fills again with some offers left out, and goes on from there
+ * if it is not much worse (simulated annealing over large steps; Schrimpf et al. 2000). The best plan met is kept.
+ */
 function rebuild(
   ledger: Ledger,
   offers: Offers,
@@ -51,20 +54,34 @@ function rebuild(
   proof: Ascent,
   stop: () => boolean,
 ): Loan[] {
+  const { p } = ledger;
   const throwDice = dice(20_270_104);
-  let best = loansOf(ledger);
-  for (let n = 0; n < rounds && ledger.cost > proof.bound && lines.length > 0 && !stop(); n++) {
+  let now = loansOf(ledger);
+  let best = { loans: now, cost: ledger.cost };
+  const warm = 0.01 * Math.max(0, ledger.cost - proof.bound);
+  for (let n = 0; n < rounds && best.cost > proof.bound && now.length > 0 && !stop(); n++) {
     const before = ledger.cost;
-    const line = lines[throwDice(lines.length)]!;
-    const touched = lines.length > 1 && throwDice(2) === 0 ? [line, lines[throwDice(lines.length)]!] : [line];
-    for (const loan of best)
-      if (touched.includes(ledger.p.routeLine[loan.route]!) && throwDice(3) > 0) callBack(ledger, loan);
-    fill(ledger, offers, touched, () => throwDice(4) === 0);
-    fill(ledger, offers, touched, () => false);
-    if (ledger.cost <= before) best = loansOf(ledger);
-    else restore(ledger, best);
+    const heat = warm * (1 - n / rounds);
+    const seed = now[throwDice(now.length)]!;
+    const touched = new Set([p.routeLine[seed.route]!]);
+    if (lines.length > 1 && throwDice(3) > 0) touched.add(lines[throwDice(lines.length)]!);
+    const pool = p.groupPool[seed.group];
+    for (const loan of now) {
+      const near = touched.has(p.routeLine[loan.route]!) ? throwDice(3) > 0 : p.groupPool[loan.group] === pool;
+      if (!near) continue;
+      callBack(ledger, loan);
+      touched.add(p.routeLine[loan.route]!);
+    }
+    fill(ledger, offers, [...touched], () => throwDice(3) === 0);
+    fill(ledger, offers, [...touched], () => false);
+    const luck = (throwDice(1000) + 1) / 1000;
+    if (ledger.cost <= before - heat * Math.log(luck)) {
+      now = loansOf(ledger);
+      if (ledger.cost < best.cost) best = { loans: now, cost: ledger.cost };
+    } else restore(ledger, now);
   }
-  return best;
+  restore(ledger, best.loans);
+  return best.loans;
 }
 
 function restore(ledger: Ledger, plan: readonly Loan[]): void {

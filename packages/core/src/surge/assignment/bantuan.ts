@@ -10,7 +10,7 @@ import { addDays, type Day, daysBetween, err, ok, type Result, type Teks } from 
 import { type BatasBantuan, batasBantuanBawaan } from './batas.ts';
 import type { Bantuan, HargaBantuan, HariBantuan, LayananUnit, RencanaBantuan } from './dokumen.ts';
 import { kmBetween } from './jarak.ts';
-import { type Kelompok, kelompokList, menitSehari } from './kelompok.ts';
+import { kelompokList, menitSehari } from './kelompok.ts';
 import { layananUnit, SASARAN_MENIT } from './layanan.ts';
 import { masaOf } from './masa.ts';
 import { type Masalah, masalahOf } from './masalah.ts';
@@ -41,7 +41,7 @@ export function rencanakanBantuan(
   index: PaketIndex,
   wanted: PermintaanBantuan,
 ): Result<RencanaBantuan, SebabTanpaBantuan> {
-  const { from, to, paruhWaktu = false, relawan = [], riwayat = [], usaha, stop } = wanted;
+  const { from, to, paruhWaktu = false, riwayat = [], usaha, stop } = wanted;
   const wrong = windowProblem(index, from, to);
   if (wrong) return err(wrong);
   const masuk = masukOf(index.paket, from, to) as Masuk;
@@ -49,7 +49,8 @@ export function rencanakanBantuan(
   const { hari } = masuk;
   const masa = masaOf(hari, index.paket.peristiwa, batas);
   const kelompok = kelompokList(index, hari, masuk);
-  const calon = calonList(index, from, to, batas, new Set(relawan), riwayat);
+  const relawan = new Set(wanted.relawan ?? []);
+  const calon = calonList(index, from, to, batas, relawan, riwayat);
   const porsi = paruhWaktu ? [1, 0.5] : [1];
   const masalah = masalahOf({ index, hari, kelompok, calon, masa, batas, porsi, riwayat });
   const answer = solveLending(masalah.problem, { ...usaha, ...(stop ? { stop } : {}) });
@@ -72,6 +73,7 @@ export function rencanakanBantuan(
     },
     batas,
     porsi,
+    relawan: [...relawan].sort(),
     langkah: masa.langkah,
     prices: pricesOf(masalah, answer),
     assumptions: assumptionsOf(masuk, masalah),
@@ -143,7 +145,7 @@ function daysOf({ kelompok, problem: p }: Masalah, hari: readonly Day[], { recei
       return {
         unorId: k.unorId,
         layananId: k.layanan.map((y) => y.layananId),
-        masuk: rapi(k.layanan.reduce((sum, y) => sum + y.masuk[t]!, 0)),
+        masuk: k.layanan.map((y) => y.masuk[t]!),
         need: rapi(need),
         fte: rapi(k.fte),
         kurangSebelum: rapi(Math.max(0, need - k.fte)),
@@ -222,13 +224,14 @@ function serviceOf(
   });
 }
 
-function pricesOf({ problem: p, kelompok, sel }: Masalah, { prices }: LendingAnswer): HargaBantuan {
+function pricesOf({ problem: p, kelompok, sel, jangkauanKm }: Masalah, { prices }: LendingAnswer): HargaBantuan {
   const row = (list: Int32Array, at: number): number[] => [...list.subarray(at * p.periods, (at + 1) * p.periods)];
   return {
     terima: kelompok
       .map(({ unorId, layanan }, l) => ({
         unorId,
         layananId: layanan.map((y) => y.layananId),
+        jangkauanKm: jangkauanKm[l] ?? null,
         perHari: row(prices.received, l),
       }))
       .filter((t) => t.layananId.length > 0),
@@ -254,5 +257,3 @@ function assumptionsOf({ sampai, hari }: Masuk, { routesLeftOut }: Masalah): Tek
     });
   return found;
 }
-
-export type { Kelompok };

@@ -17,6 +17,8 @@ export interface RencanaBantuan {
   readonly service: LayananSemua;
   readonly batas: BatasBantuan;
   readonly porsi: readonly number[];
+  /** pegawaiId of all who volunteered, chosen or not. */
+  readonly relawan: readonly string[];
   /** `harian`: terms may begin on any open day; `pekanan`: they begin and end with weeks and events. */
   readonly langkah: 'harian' | 'pekanan';
   readonly prices: HargaBantuan;
@@ -35,8 +37,8 @@ export interface HariBantuan {
 export interface UnitHari {
   readonly unorId: string;
   readonly layananId: readonly string[];
-  /** Pieces, all services together. */
-  readonly masuk: number;
+  /** Pieces by service. */
+  readonly masuk: readonly number[];
   readonly need: number;
   readonly fte: number;
   readonly kurangSebelum: number;
@@ -62,10 +64,14 @@ export interface Bantuan {
 }
 
 export interface HargaBantuan {
-  /** Points of a thousandth of a person on a day, by receiving group and by lending post; zero where not named. */
+  /**
+   * Points of a thousandth of a person on a day, by receiving group and by lending post. The posts and groups named here are the scope of
+   * the plan: the points count them, and the bound speaks of help from these posts within `jangkauanKm` of a receiver (null = any).
+   */
   readonly terima: readonly {
     readonly unorId: string;
     readonly layananId: readonly string[];
+    readonly jangkauanKm: number | null;
     readonly perHari: readonly number[];
   }[];
   readonly lepas: readonly {

@@ -17,6 +17,8 @@ export interface Masalah {
   /** By group; people alike to the solver. */
   readonly calon: readonly (readonly Calon[])[];
   readonly routeKm: readonly number[];
+  /** By line: people further away are not offered; null = all are. */
+  readonly jangkauanKm: readonly (number | null)[];
   /** Lenders left out because nearer ones exist. */
   readonly routesLeftOut: number;
 }
@@ -45,18 +47,15 @@ export function masalahOf(bahan: Bahan): Masalah {
   const { hari, masa, batas, porsi } = bahan;
   const [first, last] = [hari[0]!, hari.at(-1)!];
   const periods = hari.length;
-  const missing = missingOf(bahan.kelompok, periods);
-  const { sel, grup } = gruped(bahan, missing);
-  const routes = routesOf(bahan, grup);
-  const lineBySel = new Map(bahan.kelompok.flatMap((k, l) => k.sel.map((s) => [s.indeks, l] as const)));
+  const { kelompok, sel, grup, routes, jangkauanKm, leftOut } = narrowed(bahan);
+  const missing = missingOf(kelompok, periods);
+  const lineBySel = new Map(kelompok.flatMap((k, l) => k.sel.map((s) => [s.indeks, l] as const)));
   const years = tahunOf(first, last).length;
   const problem: LendingProblem = {
     periods,
-    lines: bahan.kelompok.length,
+    lines: kelompok.length,
     missing,
-    width: Int32Array.from(
-      bahan.kelompok.flatMap((k) => bobotKurang.porsi.map((share) => Math.round(1000 * share * k.fte))),
-    ),
+    width: Int32Array.from(kelompok.flatMap((k) => bobotKurang.porsi.map((share) => Math.round(1000 * share * k.fte)))),
     slope: [1000 * bobotKurang.bobot[0], 1000 * bobotKurang.bobot[1], 1000 * bobotKurang.bobot[2]],
     pools: sel.length,
     poolLine: Int32Array.from(sel, (s) => lineBySel.get(s.indeks) ?? 0),
@@ -67,11 +66,11 @@ export function masalahOf(bahan: Bahan): Masalah {
     opens: Int32Array.from(grup, (g) => positionFrom(hari, g.calon[0]!.siapSejak)),
     years,
     allowance: Int32Array.from(grup.flatMap((g) => g.calon[0]!.sisaHari)),
-    routes: routes.kept.length,
-    routeGroup: Int32Array.from(routes.kept, (r) => r.grup),
-    routeLine: Int32Array.from(routes.kept, (r) => r.line),
-    fixedCost: Int32Array.from(routes.kept, (r) => Math.round(1e6 * fixedOf(grup[r.grup]!.calon[0]!, batas))),
-    periodCost: Int32Array.from(routes.kept, (r) => Math.round(1e6 * (batas.bebanHari + batas.bebanKm * r.km))),
+    routes: routes.length,
+    routeGroup: Int32Array.from(routes, (r) => r.grup),
+    routeLine: Int32Array.from(routes, (r) => r.line),
+    fixedCost: Int32Array.from(routes, (r) => Math.round(1e6 * fixedOf(grup[r.grup]!.calon[0]!, batas))),
+    periodCost: Int32Array.from(routes, (r) => Math.round(1e6 * (batas.bebanHari + batas.bebanKm * r.km))),
     spans: masa.first.length,
     first: masa.first,
     last: masa.last,
@@ -84,11 +83,12 @@ export function masalahOf(bahan: Bahan): Masalah {
   };
   return {
     problem,
-    kelompok: bahan.kelompok,
+    kelompok,
     sel,
     calon: grup.map((g) => g.calon),
-    routeKm: routes.kept.map((r) => r.km),
-    routesLeftOut: routes.leftOut,
+    routeKm: routes.map((r) => r.km),
+    jangkauanKm,
+    routesLeftOut: leftOut,
   };
 }
 
@@ -101,8 +101,40 @@ const missingOf = (kelompok: readonly Kelompok[], periods: number): Int32Array =
     return Math.round(1000 * (k.need[i % periods]! - k.fte));
   });
 
+/** Only what can matter: lines that miss somebody or may lend to them, posts and people with a way to them. Renumbered. */
+function narrowed(bahan: Bahan): {
+  readonly kelompok: Kelompok[];
+  readonly sel: Sel[];
+  readonly grup: Grup[];
+  readonly routes: Rute[];
+  readonly jangkauanKm: (number | null)[];
+  readonly leftOut: number;
+} {
+  const all = gruped(bahan, missingOf(bahan.kelompok, bahan.hari.length));
+  const { kept, jangkauan, leftOut } = routesOf(bahan, all.grup);
+  const usedGrup = [...new Set(kept.map((r) => r.grup))].sort((a, b) => a - b);
+  const usedSel = [...new Set(usedGrup.map((g) => all.grup[g]!.pool))].sort((a, b) => a - b);
+  const lenders = new Set(usedSel.map((s) => all.sel[s]!));
+  const usedLine = bahan.kelompok.flatMap((k, l) => (all.short[l] || k.sel.some((s) => lenders.has(s)) ? [l] : []));
+  const [grupAt, selAt, lineAt] = [positions(usedGrup), positions(usedSel), positions(usedLine)];
+  const lineOf = (l: number): number => lineAt.get(l) ?? -1;
+  return {
+    kelompok: usedLine.map((l) => bahan.kelompok[l]!),
+    sel: usedSel.map((s) => all.sel[s]!),
+    grup: usedGrup.map((g) => {
+      const { calon, pool, tujuan } = all.grup[g]!;
+      return { calon, pool: selAt.get(pool) ?? -1, tujuan: tujuan.map(lineOf) };
+    }),
+    routes: kept.map((r) => ({ grup: grupAt.get(r.grup) ?? -1, line: lineOf(r.line), km: r.km })),
+    jangkauanKm: usedLine.map((l) => jangkauan.get(l) ?? null),
+    leftOut,
+  };
+}
+
+const positions = (list: readonly number[]): Map<number, number> => new Map(list.map((v, i) => [v, i]));
+
 /** People alike: same post, same places they may help, same record. Only people who may help somewhere. */
-function gruped({ hari, kelompok, calon }: Bahan, missing: Int32Array): { sel: Sel[]; grup: Grup[] } {
+function gruped({ hari, kelompok, calon }: Bahan, missing: Int32Array): { sel: Sel[]; grup: Grup[]; short: boolean[] } {
   const short = kelompok.map(
     (k, l) => k.layanan.length > 0 && missing.subarray(l * hari.length, (l + 1) * hari.length).some((v) => v > 0),
   );
@@ -120,7 +152,7 @@ function gruped({ hari, kelompok, calon }: Bahan, missing: Int32Array): { sel: S
     if (known) known.calon.push(c);
     else byKey.set(key, { calon: [c], pool, tujuan });
   }
-  return { sel, grup: [...byKey.values()] };
+  return { sel, grup: [...byKey.values()], short };
 }
 
 /** People of a post who may be away at once: heads without the floor and without those already away. */
@@ -144,16 +176,30 @@ interface Rute {
   readonly km: number;
 }
 
-function routesOf({ kelompok }: Bahan, grup: readonly Grup[]): { kept: Rute[]; leftOut: number } {
+/** Every way to help of the groups whose people are among the nearest of the receiver; ties in distance stay together. */
+function routesOf(
+  { kelompok }: Bahan,
+  grup: readonly Grup[],
+): { kept: Rute[]; jangkauan: Map<number, number>; leftOut: number } {
   const byLine = new Map<number, Rute[]>();
   grup.forEach(({ calon, tujuan }, g) => {
     for (const line of tujuan) {
       const route = { grup: g, line, km: kmUnor(calon[0]!.sel.unor, kelompok[line]!.sel[0]!.unor) };
-      byLine.set(line, [...(byLine.get(line) ?? []), route]);
+      const list = byLine.get(line);
+      if (list) list.push(route);
+      else byLine.set(line, [route]);
     }
   });
-  const lists = [...byLine.values()].map((list) => list.toSorted((a, b) => a.km - b.km || a.grup - b.grup));
-  const kept = lists.flatMap((list) => list.slice(0, TERDEKAT));
-  const all = lists.reduce((n, list) => n + list.length, 0);
-  return { kept: kept.sort((a, b) => a.grup - b.grup || a.line - b.line), leftOut: all - kept.length };
+  const jangkauan = new Map<number, number>();
+  for (const [line, list] of byLine) {
+    const last = list.toSorted((a, b) => a.km - b.km)[TERDEKAT - 1];
+    if (list.length > TERDEKAT && last) jangkauan.set(line, Math.ceil(last.km * 1000) / 1000);
+  }
+  const all = [...byLine.values()].flat();
+  const near = all.filter((r) => r.km <= (jangkauan.get(r.line) ?? Number.POSITIVE_INFINITY));
+  return {
+    kept: near.sort((a, b) => a.grup - b.grup || a.line - b.line),
+    jangkauan,
+    leftOut: all.length - near.length,
+  };
 }

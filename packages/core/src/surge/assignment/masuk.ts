@@ -24,7 +24,7 @@ export function masukOf(paket: Paket, from: Day, to: Day): Masuk | null {
     const key = keyOf(unorId, layananId);
     let days = byKey.get(key);
     if (!days) byKey.set(key, (days = new Map()));
-    if (tanggal >= from && tanggal <= to) days.set(tanggal, pieces);
+    if (tanggal >= from && tanggal <= to) days.set(tanggal, Math.round(pieces * 1e6) / 1e6);
   };
   for (const v of paket.volume) put(v.unorId, v.layananId, v.tanggal, v.masuk);
   const ahead = daysBetween(sampai, to);

@@ -37,10 +37,11 @@ function daysTable({ days }: RencanaBantuan, bahasa: Bahasa, paint: Call['out'][
       : ['Day', 'Incoming', 'Needed', 'Missing', 'Helped', 'Still missing'];
   const rows = days.map((d) => {
     const served = d.unit.filter((u) => u.layananId.length > 0);
-    const sum = (of: 'masuk' | 'need' | 'dibantu'): number => served.reduce((a, u) => a + u[of], 0);
+    const sum = (of: 'need' | 'dibantu'): number => served.reduce((a, u) => a + u[of], 0);
+    const masuk = served.reduce((a, u) => a + u.masuk.reduce((b, v) => b + v, 0), 0);
     return [
       d.tanggal,
-      angka(sum('masuk'), 0, bahasa),
+      angka(masuk, 0, bahasa),
       angka(sum('need'), 1, bahasa),
       angka(d.kurangSebelum, 1, bahasa),
       angka(sum('dibantu'), 1, bahasa),
