@@ -43,6 +43,7 @@ export const pengguna = (texts: Texts, i = 0): Pengguna => ({
   nama: pick(PEGAWAI, i) + texts.tail,
   jabatan: i % 3 === 0 ? '' : `Analis SDM Aparatur${texts.tail}`,
   pegawaiId: i % 2 === 0 ? 'P0003' : null,
+  surel: i % 2 === 0 ? `nama.masuk.${i + 1}@kota.go.id` : null,
   aktif: i % 5 !== 4,
   demo: i % 7 === 6,
   punyaSandi: true,

@@ -77,6 +77,14 @@ const peranPengguna = z.object({
 });
 const nama = z.string().trim().min(1).max(200);
 const jabatan = z.string().trim().max(200);
+/** Where the account is told that something waits for it; null = it looks at its inbox by itself. */
+const surel = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^[^\s@]+@[^\s@]+$/)
+  .nullable();
 
 export const penggunaBaru = z.object({
   namaMasuk: z
@@ -88,12 +96,14 @@ export const penggunaBaru = z.object({
   jabatan: jabatan.default(''),
   /** `pegawai_id` or NIP of the person in the data, exactly. */
   pegawai: z.string().trim().max(60).nullable().default(null),
+  surel: surel.default(null),
   peran: z.array(peranPengguna).min(1).max(20),
 });
 export const ubahPengguna = z.object({
   versi: z.number().int(),
   nama: nama.optional(),
   jabatan: jabatan.optional(),
+  surel: surel.optional(),
   aktif: z.boolean().optional(),
   peran: z.array(peranPengguna).min(1).max(20).optional(),
 });
@@ -105,6 +115,7 @@ export const pengguna = z.object({
   nama: z.string(),
   jabatan: z.string(),
   pegawaiId: z.string().nullable(),
+  surel: z.string().nullable(),
   aktif: z.boolean(),
   demo: z.boolean(),
   punyaSandi: z.boolean(),

@@ -10,6 +10,7 @@ import { Button, buttonClass, ErrorSummary, TextField } from '../../ui/index.ts'
 import { OncePassword } from './pengguna/once-password.tsx';
 import { pesan } from './pengguna/pesan.ts';
 import { newRole, RoleFields } from './pengguna/role-fields.tsx';
+import { isAddress } from './pengguna/address.ts';
 
 /** A new account; with the key of the terminal, the first one. */
 export function Halaman(): ReactNode {
@@ -58,7 +59,7 @@ function NewForm({ units, first, onMade }: NewFormProps): ReactNode {
   const t = usePesan(pesan);
   // With the first account this very session has ended, so nothing is asked again before the password has been noted.
   const create = useAct('penggunaBuat', first ? [] : ['penggunaDaftar']);
-  const [draft, setDraft] = useState({ nama: '', namaMasuk: '', jabatan: '', pegawai: '' });
+  const [draft, setDraft] = useState({ nama: '', namaMasuk: '', jabatan: '', pegawai: '', surel: '' });
   const [roles, setRoles] = useState([newRole(first ? 'admin' : 'analis')]);
   const [errors, setErrors] = useState<readonly { fieldId: string; message: string }[]>([]);
   const field = (key: keyof typeof draft) => ({
@@ -74,10 +75,12 @@ function NewForm({ units, first, onMade }: NewFormProps): ReactNode {
     const found = [
       ...(draft.nama.trim() === '' ? [{ fieldId: 'baru-nama', message: t('nameMissing') }] : []),
       ...(LOGIN_NAME.test(namaMasuk) ? [] : [{ fieldId: 'baru-namaMasuk', message: t('loginBad') }]),
+      ...(isAddress(draft.surel) ? [] : [{ fieldId: 'baru-surel', message: t('mailBad') }]),
     ];
     setErrors(found);
     if (found.length > 0) return;
-    const body = { ...draft, namaMasuk, pegawai: draft.pegawai.trim() || null, peran: [...roles] };
+    const optional = { pegawai: draft.pegawai.trim() || null, surel: draft.surel.trim() || null };
+    const body = { ...draft, ...optional, namaMasuk, peran: [...roles] };
     create.mutate({ body }, { onSuccess: onMade });
   };
   return (
@@ -95,6 +98,7 @@ function NewForm({ units, first, onMade }: NewFormProps): ReactNode {
       <TextField label={t('loginName')} hint={t('loginHint')} autoCapitalize="none" {...field('namaMasuk')} />
       <TextField label={t('post')} {...field('jabatan')} />
       <TextField label={t('person')} hint={t('personHint')} {...field('pegawai')} />
+      <TextField label={t('mail')} hint={t('mailHint')} type="email" {...field('surel')} />
       <RoleFields roles={roles} onChange={(next) => setRoles([...next])} units={units} />
       <Button type="submit" disabled={create.isPending} className="justify-self-start">
         {t('create')}

@@ -4,8 +4,10 @@ import { type ReactNode, useState } from 'react';
 import { clock, longDate, useLanguage, usePesan } from '../../language/index.ts';
 import { Page } from '../../shared/page.tsx';
 import { ProblemPanel, QueryPanel } from '../../shared/query-panel.tsx';
+import { RiwayatAkun } from '../../shared/riwayat/riwayat.tsx';
 import { useAct, useApi } from '../../shared/use-api.ts';
 import { Breadcrumb, Button, Note, Section, TextField, toast } from '../../ui/index.ts';
+import { isAddress } from './pengguna/address.ts';
 import { AccessActions } from './pengguna/access-actions.tsx';
 import { OncePassword } from './pengguna/once-password.tsx';
 import { pesan } from './pengguna/pesan.ts';
@@ -61,6 +63,7 @@ function Account({ account, units, onGiven }: AccountProps): ReactNode {
           <AccessActions account={account} onGiven={onGiven} />
         </>
       )}
+      <RiwayatAkun akunId={account.akunId} />
     </div>
   );
 }
@@ -101,6 +104,7 @@ function EditForm({ account, units }: Omit<AccountProps, 'onGiven'>): ReactNode 
   const change = useAct('penggunaUbah', ['pengguna', 'penggunaDaftar']);
   const [nama, setNama] = useState(account.nama);
   const [jabatan, setJabatan] = useState(account.jabatan);
+  const [surel, setSurel] = useState(account.surel ?? '');
   const [roles, setRoles] = useState<readonly RoleDraft[]>(account.peran.map(draftOf));
   return (
     <form
@@ -109,7 +113,7 @@ function EditForm({ account, units }: Omit<AccountProps, 'onGiven'>): ReactNode 
       onSubmit={(event) => {
         event.preventDefault();
         change.mutate(
-          { params: { akunId }, body: { versi, nama, jabatan, peran: [...roles] } },
+          { params: { akunId }, body: { versi, nama, jabatan, surel: surel.trim() || null, peran: [...roles] } },
           { onSuccess: () => toast(t('saved')) },
         );
       }}
@@ -122,8 +126,21 @@ function EditForm({ account, units }: Omit<AccountProps, 'onGiven'>): ReactNode 
         onChange={(event) => setNama(event.target.value)}
       />
       <TextField label={t('post')} value={jabatan} onChange={(event) => setJabatan(event.target.value)} />
+      <TextField
+        label={t('mail')}
+        hint={t('mailHint')}
+        type="email"
+        autoComplete="off"
+        value={surel}
+        error={isAddress(surel) ? undefined : t('mailBad')}
+        onChange={(event) => setSurel(event.target.value)}
+      />
       <RoleFields roles={roles} onChange={setRoles} units={units} />
-      <Button type="submit" disabled={change.isPending || nama.trim() === ''} className="justify-self-start">
+      <Button
+        type="submit"
+        disabled={change.isPending || nama.trim() === '' || !isAddress(surel)}
+        className="justify-self-start"
+      >
         {t('save')}
       </Button>
     </form>

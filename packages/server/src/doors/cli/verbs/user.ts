@@ -29,6 +29,7 @@ export const user: Verb = {
     nama: option('NAMA', 'nama orangnya (add)', 'name of the person (add)'),
     jabatan: option('JABATAN', 'jabatan yang ditampilkan (add)', 'post to be shown (add)'),
     pegawai: option('ID', 'pegawai_id atau NIP di data (add)', 'pegawai_id or NIP in the data (add)'),
+    email: option('ALAMAT', 'alamat surel untuk pemberitahuan (add)', 'address for notices (add)'),
     peran: option('PERAN', `${PERAN.join(', ')} (add, role)`, `${PERAN.join(', ')} (add, role)`),
     unor: option('ID', 'unit yang dipimpin, untuk kepala-unit', 'unit that is led, for kepala-unit'),
     sifat: option(SIFAT.join('|'), 'bawaan: definitif', 'default: definitif'),
@@ -105,9 +106,17 @@ async function add(call: Call, namaMasuk: string): Planned {
   if (!/^[a-z0-9][a-z0-9._-]{2,59}$/.test(namaMasuk)) return err(BAD_NAME);
   const given = await passwordOf(call);
   const jabatan = call.text('jabatan')?.trim() ?? '';
-  const account = { namaMasuk, nama, jabatan, pegawai: call.text('pegawai') ?? null, peran: [asked.value] };
+  const surel = call.text('email')?.trim().toLowerCase() ?? null;
+  if (surel !== null && !/^[^\s@]+@[^\s@]+$/.test(surel)) return err(BAD_ADDRESS);
+  const pegawai = call.text('pegawai') ?? null;
+  const account = { namaMasuk, nama, jabatan, pegawai, surel, peran: [asked.value] };
   return ok((ctx, caller) => createPengguna(ctx, caller, account, null, given));
 }
+
+const BAD_ADDRESS: Teks = {
+  id: 'alamat surel ditulis seperti nama@kota.go.id.',
+  en: 'an address is written like name@city.go.id.',
+};
 
 const BAD_NAME: Teks = {
   id: 'nama masuk memakai 3 sampai 60 huruf kecil, angka, titik, garis bawah, atau tanda hubung.',

@@ -24,6 +24,7 @@ export interface NewAccount {
   readonly jabatan: string;
   /** `pegawai_id` or NIP, exactly. */
   readonly pegawai: string | null;
+  readonly surel: string | null;
   readonly peran: readonly AskedRole[];
 }
 
@@ -58,6 +59,7 @@ export async function createPengguna(
     if (await isTaken(tx, nama_masuk)) return problem('nama-masuk-terpakai', { nama: nama_masuk });
     const row = { id, nama_masuk, nama, jabatan, pegawai_id: person?.pegawaiId ?? null, kata_sandi };
     await storeAccounts(tx, [{ ...row, ganti_sandi: true, demo: false }], []);
+    if (asked.surel !== null) await tx.updateTable('akun').set({ surel: asked.surel }).where('id', '=', id).execute();
     await insertRoles(tx, id, roles.value);
     const made = await viewPengguna(tx, id);
     if (!made.ok) return made;
@@ -79,6 +81,7 @@ export interface AccountChange {
   readonly versi: number;
   readonly nama?: string | undefined;
   readonly jabatan?: string | undefined;
+  readonly surel?: string | null | undefined;
   readonly aktif?: boolean | undefined;
   readonly peran?: readonly AskedRole[] | undefined;
 }
@@ -95,10 +98,11 @@ export async function changePengguna(
     const roles = change.peran && checkRoles(change.peran, before.pegawaiId, index);
     if (roles && !roles.ok) return roles;
     const hadAdmin = await hasAdmin(tx);
-    const { nama, jabatan, aktif } = change;
+    const { nama, jabatan, surel, aktif } = change;
     const set = {
       ...(nama && { nama }),
       ...(jabatan !== undefined && { jabatan }),
+      ...(surel !== undefined && { surel }),
       ...(aktif !== undefined && { aktif }),
     };
     if (Object.keys(set).length > 0) await tx.updateTable('akun').set(set).where('id', '=', akunId).execute();
@@ -165,13 +169,14 @@ function changing(
   return key ? once(db, key, all) : command(db, all);
 }
 
-/** What the audit keeps of an account: never a password, not even its hash. */
+/** What the audit keeps of an account: never a password, not even its hash; of the address only that there is one. */
 const auditOf = ({
   namaMasuk,
   nama,
   jabatan,
   aktif,
   gantiSandi,
+  surel,
   peran,
 }: Pengguna): Readonly<Record<string, unknown>> => ({
   namaMasuk,
@@ -179,6 +184,7 @@ const auditOf = ({
   jabatan,
   aktif,
   gantiSandi,
+  surel: surel !== null,
   peran: peran.map(({ peran: p, unorId, sifat, ketua, mulai, selesai }) => ({
     peran: p,
     unorId,

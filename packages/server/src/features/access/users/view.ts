@@ -62,7 +62,7 @@ async function readPengguna(db: Db | Tx, ids: readonly string[]): Promise<Penggu
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('akun')
-    .select(['id', 'nama_masuk', 'nama', 'jabatan', 'pegawai_id', 'aktif', 'demo', 'ganti_sandi', 'versi'])
+    .select(['id', 'nama_masuk', 'nama', 'jabatan', 'pegawai_id', 'surel', 'aktif', 'demo', 'ganti_sandi', 'versi'])
     .select(sql<boolean>`kata_sandi is not null`.as('punya_sandi'))
     .select((q) =>
       q
@@ -85,6 +85,7 @@ async function readPengguna(db: Db | Tx, ids: readonly string[]): Promise<Penggu
         nama: r.nama,
         jabatan: r.jabatan,
         pegawaiId: r.pegawai_id,
+        surel: r.surel,
         aktif: r.aktif,
         demo: r.demo,
         punyaSandi: r.punya_sandi,

@@ -54,6 +54,12 @@ export const pesan = definePesan({
     id: 'Harus lengkap dan tepat. Diperlukan untuk peran ASN; kepala unit sebaiknya juga ditautkan.',
     en: 'It must be whole and exact. Needed for the role ASN; heads of units should be linked too.',
   },
+  mail: { id: 'Alamat surel', en: 'E-mail address' },
+  mailHint: {
+    id: 'Tidak wajib. Hanya untuk memberi tahu bahwa ada yang menunggu; isinya tidak memuat data pegawai.',
+    en: 'Not required. Only to say that something waits; no data about people are in it.',
+  },
+  mailBad: { id: 'Tulis alamat seperti nama@kota.go.id.', en: 'Write an address like name@city.go.id.' },
   nameMissing: { id: 'Tulis nama orangnya.', en: 'Write the name of the person.' },
   loginBad: {
     id: 'Nama masuk memakai 3 sampai 60 huruf kecil, angka, titik, garis bawah, atau tanda hubung.',
