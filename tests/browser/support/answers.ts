@@ -66,6 +66,9 @@ export const normal: Answers = {
   auditRantai: audit.rantai,
   riwayatSkenario: audit.riwayat(SHORT, 3),
   riwayatRencana: audit.riwayat(SHORT, 3),
+  riwayatUsul: audit.riwayat(SHORT, 3),
+  riwayatImpor: audit.riwayat(SHORT, 3),
+  riwayatPengguna: audit.riwayat(SHORT, 3),
   cari: {
     hasil: [
       {
@@ -127,6 +130,9 @@ export const long: Answers = {
   auditRantai: audit.putus,
   riwayatSkenario: audit.riwayat(LONG, 30),
   riwayatRencana: audit.riwayat(LONG, 30),
+  riwayatUsul: audit.riwayat(LONG, 30),
+  riwayatImpor: audit.riwayat(LONG, 30),
+  riwayatPengguna: audit.riwayat(LONG, 30),
 };
 
 /** Nothing there yet. */
@@ -184,6 +190,9 @@ export const empty: Answers = {
   auditRantai: audit.belumDiperiksa,
   riwayatSkenario: audit.riwayat(SHORT, 0),
   riwayatRencana: audit.riwayat(SHORT, 0),
+  riwayatUsul: audit.riwayat(SHORT, 0),
+  riwayatImpor: audit.riwayat(SHORT, 0),
+  riwayatPengguna: audit.riwayat(SHORT, 0),
 };
 
 export const problem: Problem = {

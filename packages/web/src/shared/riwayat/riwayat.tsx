@@ -15,6 +15,10 @@ const ROUTES = {
   impor: 'riwayatImpor',
 } as const;
 
+/** Roles that read the history of a case; heads and the person concerned see its way only. */
+const READERS: readonly (string | null)[] = ['analis', 'tpk', 'pyb', 'ppk', 'auditor'];
+export const readsHistory = (peran: string | null): boolean => READERS.includes(peran);
+
 interface RiwayatProps {
   readonly objek: keyof typeof ROUTES;
   readonly id: string;
@@ -22,8 +26,16 @@ interface RiwayatProps {
 
 /** Who did what to this object, newest first; for the roles that may read the object's audit. */
 export function Riwayat({ objek, id }: RiwayatProps): ReactNode {
+  return <Catatan query={useApi(ROUTES[objek], { params: { id } })} />;
+}
+
+/** The same of an account, for the administrator and the auditor. */
+export const RiwayatAkun = ({ akunId }: { readonly akunId: string }): ReactNode => (
+  <Catatan query={useApi('riwayatPengguna', { params: { akunId } })} />
+);
+
+function Catatan({ query }: { readonly query: ReturnType<typeof useApi<'riwayatUsul'>> }): ReactNode {
   const t = usePesan(pesan);
-  const query = useApi(ROUTES[objek], { params: { id } });
   const none = <p className="text-ink-soft">{t('none')}</p>;
   const absent = query.error !== null && asProblem(query.error).status === 404;
   return (
