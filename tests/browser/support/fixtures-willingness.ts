@@ -138,8 +138,8 @@ export const konteks = (texts: Texts, rows: number): BalasanOf<'minatKonteks'> =
     peminatLalu: { jumlah: i === 0 ? 9 : null },
   })),
   lalu: { nama: `Putaran 2026-2${texts.tail}`, label: 'tetap', peluang: { minta: 14, dapat: 6 } },
-  janji: ['jujur', 'bawaan', 'tetap', 'rahasia'],
-  bukanJanji: ['tempat', 'tetap', 'keputusan'],
+  janji: ['daftar-disegel', 'tidak-di-bawah-bawaan', 'jujur-paling-baik'],
+  bukanJanji: ['pilihan-terkabul', 'tidak-pernah-ditunjuk'],
 });
 
 export const tawaranRingkas = (texts: Texts): BalasanOf<'tawaranSaya'>['tawaran'][number] => ({

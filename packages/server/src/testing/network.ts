@@ -4,7 +4,8 @@ import { type Panggung, panggung, type Tanya } from './usul.ts';
 /** People who act over the network on a running product, each with a session of their own. */
 export const actorsOf = (address: string): Promise<Panggung> => panggung(overNetwork(address));
 
-function overNetwork(address: string): Tanya {
+/** A running product, asked as a browser would. */
+export function overNetwork(address: string): Tanya {
   const fetchFrom = (method: string, url: string, { cookie, body, headers }: Parameters<Tanya['ask']>[2] = {}) =>
     fetch(address + url, {
       method,

@@ -2,11 +2,11 @@ import { day } from '@seimbang/core/kernel';
 import type { AkunDemo, KonteksMinat, Putaran, PutaranRingkas } from '@seimbang/contract';
 import { today } from '../shared/clock.ts';
 import type { TestApp } from './app.ts';
-import type { Jawab } from './usul.ts';
+import type { Jawab, Tanya } from './usul.ts';
 
 /** People who act on a round through the API, each with a session of their own. */
-export interface Arena {
-  readonly app: TestApp;
+export interface Arena<A extends Tanya = TestApp> {
+  readonly app: A;
   readonly akun: readonly AkunDemo[];
   /** Cookie of a role's first account, or of the ASN behind a person of the data. */
   readonly peran: (peran: AkunDemo['peran']) => Promise<string>;
@@ -19,7 +19,7 @@ export interface Arena {
   readonly putaran: (body?: object) => Promise<Putaran>;
 }
 
-export async function arena(app: TestApp): Promise<Arena> {
+export async function arena<A extends Tanya>(app: A): Promise<Arena<A>> {
   const akun = await app.akun();
   const cookies = new Map<string, Promise<string>>();
   const masuk = (account: AkunDemo | undefined, who: string): Promise<string> => {
@@ -71,7 +71,7 @@ export async function arena(app: TestApp): Promise<Arena> {
 export const TMT_PUTARAN = today() < '2026-12-20' ? day('2027-01-04') : day(`${Number(today().slice(0, 4)) + 1}-02-01`);
 
 /** Wishes for the first `n` lawful places, nearest first. */
-export async function minati(a: Arena, cookie: string, putaranId: string, n: number): Promise<KonteksMinat> {
+export async function minati(a: Arena<Tanya>, cookie: string, putaranId: string, n: number): Promise<KonteksMinat> {
   const konteks = await a.baca<KonteksMinat>(cookie, '/api/saya/minat/konteks');
   const isi = konteks.tempat.slice(0, n).map(({ unorId, jabatanId }) => ({ unorId, jabatanId }));
   const reply = await a.kirim(cookie, 'PUT', '/api/saya/minat', { putaranId, versi: 0, isi, tidakSebelum: null });

@@ -44,30 +44,35 @@ export const pesan = definePesan({
   sebelumMengisi: { id: 'Sebelum mengisi', en: 'Before you write' },
   dijanjikan: { id: 'Yang dijanjikan', en: 'What is promised' },
   tidakDijanjikan: { id: 'Yang tidak dijanjikan', en: 'What is not promised' },
-  'janji-jujur': {
+  'janji-daftar-disegel': {
+    id: 'Daftar Anda disegel dan baru dibuka bersama semua daftar lain; yang membacanya hanya mesin pertukaran.',
+    en: 'Your list is sealed and opened together with all others; only the trade reads it.',
+  },
+  'janji-tidak-di-bawah-bawaan': {
+    id: 'Anda tidak mendapat tempat yang Anda nilai lebih rendah daripada rencana bawaan.',
+    en: 'You never get a place you rank below the default plan.',
+  },
+  'janji-minat-tidak-menunjuk': {
+    id: 'Siapa yang ditunjuk tidak bergantung pada isi daftar siapa pun.',
+    en: 'Who is designated does not depend on anybody’s list.',
+  },
+  'janji-tidak-ditunjuk-tidak-dipindah': {
+    id: 'Bila tidak ditunjuk, Anda tidak dipindah ke tempat yang Anda nilai lebih rendah daripada tetap.',
+    en: 'If you are not designated you are not moved to a place you rank below staying.',
+  },
+  'janji-jujur-paling-baik': {
     id: 'Menulis yang sebenarnya Anda inginkan tidak pernah merugikan Anda dalam putaran ini.',
     en: 'Writing what you really want never hurts you in this round.',
   },
-  'janji-bawaan': {
-    id: 'Anda tidak akan mendapat tempat yang Anda nilai lebih rendah daripada rencana bawaan.',
-    en: 'You never get a place you rank below the default plan.',
+  'bukan-pilihan-terkabul': { id: 'Bahwa Anda mendapat tempat tertentu.', en: 'That you get a certain place.' },
+  'bukan-tidak-pernah-ditunjuk': {
+    id: 'Bahwa Anda tidak pernah ditempatkan karena kebutuhan dinas.',
+    en: 'That you are never placed for need of service.',
   },
-  'janji-tetap': {
-    id: 'Bila Anda tidak ditunjuk, Anda tidak dipindah ke tempat yang Anda nilai lebih rendah daripada tetap.',
-    en: 'If you are not designated you are not moved to a place you rank below staying.',
-  },
-  'janji-rahasia': {
-    id: 'Daftar Anda hanya dibaca mesin pertukaran, sesudah disegel.',
-    en: 'Your list is read by the trade only, after it is sealed.',
-  },
-  'bukan-tempat': { id: 'Bahwa Anda mendapat tempat tertentu.', en: 'That you get a certain place.' },
-  'bukan-tetap': {
-    id: 'Bahwa Anda tidak ditempatkan karena kebutuhan dinas.',
-    en: 'That you are not placed for need of service.',
-  },
-  'bukan-keputusan': {
-    id: 'Keputusan akhir tetap pada PPK, sesudah panel dan BKN.',
-    en: 'The final decision stays with the PPK, after the panel and BKN.',
+  'bukan-kenaikan-penghasilan': { id: 'Kenaikan penghasilan.', en: 'Higher pay.' },
+  'bukan-kinerja-membaik': {
+    id: 'Bahwa kinerja membaik karena pindah. Keputusan akhir tetap pada PPK.',
+    en: 'That performance improves by moving. The final decision stays with the PPK.',
   },
   tanpaLalu: {
     id: 'Ini putaran pertama: belum ada angka peluang.',
@@ -271,6 +276,8 @@ export const pesan = definePesan({
   'isian-buka': { id: 'Minat dibuka', en: 'Wishes open' },
   'isian-tutup': { id: 'Minat ditutup', en: 'Wishes close' },
   'isian-k': { id: 'Penunjukan paling banyak (K)', en: 'Designations at most (K)' },
+  'isian-tmt': { id: 'Berlaku sejak (TMT, boleh kosong)', en: 'Effective from (TMT, may be empty)' },
+  tmtHint: { id: 'Kosong = TMT kebijakan.', en: 'Empty = the TMT of the policy.' },
   kHint: { id: 'Kosong = tanpa batas; 0 = hanya sukarela.', en: 'Empty = no limit; 0 = voluntary only.' },
   namaSalah: { id: 'Beri nama putaran.', en: 'Name the round.' },
   bukaSalah: { id: 'Tulis hari pembukaan, misalnya 04/01/2027.', en: 'Write the opening day, for example 04/01/2027.' },

@@ -70,12 +70,13 @@ function Baru(): ReactNode {
   const id = useId();
   const navigate = useNavigate();
   const make = useAct('putaranBuat', ['putaranDaftar']);
-  const [typed, setTyped] = useState({ nama: '', buka: '', tutup: '', k: '' });
+  const [typed, setTyped] = useState({ nama: '', buka: '', tutup: '', k: '', tmt: '' });
   const [errors, setErrors] = useState<readonly { fieldId: string; message: string }[]>([]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const [buka, tutup] = [parseDay(typed.buka), parseDay(typed.tutup)];
     const k = typed.k.trim() === '' ? null : Number(typed.k);
+    const tmt = typed.tmt.trim() === '' ? undefined : parseDay(typed.tmt);
     const bad = (field: string, message: string): { fieldId: string; message: string }[] => [
       { fieldId: `${id}-${field}`, message },
     ];
@@ -83,12 +84,13 @@ function Baru(): ReactNode {
       ...(typed.nama.trim() ? [] : bad('nama', t('namaSalah'))),
       ...(buka ? [] : bad('buka', t('bukaSalah'))),
       ...(tutup && (!buka || tutup >= buka) ? [] : bad('tutup', t('tutupSalah'))),
+      ...(tmt === null ? bad('tmt', t('tanggalSalah')) : []),
       ...(k === null || (Number.isInteger(k) && k >= 0) ? [] : bad('k', t('kSalah'))),
     ];
     setErrors(wrong);
     if (!buka || !tutup || wrong.length > 0) return;
     make.mutate(
-      { body: { nama: typed.nama, buka, tutup, maksimumMutasi: k } },
+      { body: { nama: typed.nama, buka, tutup, maksimumMutasi: k, ...(tmt ? { tmt } : {}) } },
       { onSuccess: (made) => void navigate({ to: '/putaran/$id', params: { id: made.id } }) },
     );
   };
@@ -111,7 +113,10 @@ function Baru(): ReactNode {
           {field('buka', t('hariHint'))}
           {field('tutup', t('hariHint'))}
         </div>
-        {field('k', t('kHint'))}
+        <div className="grid gap-4 sm:grid-cols-2">
+          {field('k', t('kHint'))}
+          {field('tmt', t('tmtHint'))}
+        </div>
         {make.error ? <ProblemPanel error={make.error} /> : null}
         <Button type="submit" className="justify-self-start" disabled={make.isPending}>
           {t('siapkanTombol')}

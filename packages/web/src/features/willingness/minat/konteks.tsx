@@ -46,5 +46,5 @@ export function KonteksMinat({ konteks }: { readonly konteks: Konteks }): ReactN
 }
 
 /** A sentence the server names by its key; one this page does not know yet is shown by its key rather than left out. */
-const sentence = (t: (key: 'janji-jujur') => string, key: string): string =>
-  Object.hasOwn(pesan, key) ? t(key as 'janji-jujur') : key;
+const sentence = (t: (key: 'janji-jujur-paling-baik') => string, key: string): string =>
+  Object.hasOwn(pesan, key) ? t(key as 'janji-jujur-paling-baik') : key;

@@ -24,6 +24,8 @@ export function useAnswer(tawaran: Tawaran): Answer {
   const [queued, setQueued] = useState(() => kept(tawaran.id) !== null);
   const params = { id: tawaran.id };
   const { mutate, isPending, error } = useMutation({
+    // Tried without a connection too: only then is it known to be missing, and the answer kept.
+    networkMode: 'always',
     mutationFn: ({ kunci, ...body }: Kept) => callWithKey(kunci, 'tawaranJawab', { params, body }),
     onSuccess: (after) => {
       forget(tawaran.id);
