@@ -162,8 +162,17 @@ function pricedLoan({ p, loanRoute, loanSpan, loanPortion, loanCost: own }: Fram
   return own[i]! - ((early * p.early + late * p.late - 1000 * away) / 1000) * loanPortion[i]!;
 }
 
+/** Priced cost of every possible loan; by group the least of a series from each period on, and of all. */
+export function loanPrices(frame: Frame, prices: LendingPrices) {
+  const { p, loanSpan } = frame;
+  const sums = priceSums(p, prices);
+  const cost = Float64Array.from(loanSpan, (_, i) => pricedLoan(frame, sums, i));
+  const cheapest = Array.from({ length: p.groups }, (_, g) => seriesFrom(frame, sums, g).value);
+  return { cost, cheapest, value: cheapest.map((v) => v[0]!) };
+}
+
 /** Cheapest priced series of terms of one person of the group, 0 = none, found from the last period to the first. */
-function groupTerm(frame: Frame, sums: Sums, g: number, out: Relaxed): number {
+function seriesFrom(frame: Frame, sums: Sums, g: number): { value: Float64Array; chosen: Int32Array } {
   const { p, loanStart, loanSpan } = frame;
   const value = new Float64Array(p.periods + 1);
   const chosen = new Int32Array(p.periods + 1).fill(-1);
@@ -175,6 +184,11 @@ function groupTerm(frame: Frame, sums: Sums, g: number, out: Relaxed): number {
       if (cost < value[t]!) [value[t], chosen[t]] = [cost, i];
     }
   }
+  return { value, chosen };
+}
+
+function groupTerm(frame: Frame, sums: Sums, g: number, out: Relaxed): number {
+  const { value, chosen } = seriesFrom(frame, sums, g);
   follow(frame, g, chosen, out);
   return value[0]!;
 }

@@ -3,12 +3,15 @@ import { frameOf } from './bound.ts';
 import { dice, fill, offersOf, type Offers, polish } from './improve.ts';
 import { callBack, lend, type Ledger, loansOf, openLedger } from './ledger.ts';
 import type { LendingPrices, LendingProblem, Loan } from './problem.ts';
+import { searchBelow } from './search.ts';
 
 export interface LendingOptions {
   /** Rounds of taking a part of the plan apart and building it anew. */
   readonly rounds?: number;
   /** Steps of the bound. */
   readonly ascent?: number;
+  /** Steps of the search through what the bound leaves open. */
+  readonly search?: number;
   /** Asked now and then; true = give the best so far. */
   readonly stop?: () => boolean;
 }
@@ -21,11 +24,13 @@ export interface LendingAnswer {
   /** No plan costs less; rebuilt from `prices` alone. */
   readonly bound: number;
   readonly prices: LendingPrices;
+  /** All plans the prices leave open were gone through: `loans` is best, whatever the bound. */
+  readonly exhausted: boolean;
   readonly stopped: boolean;
 }
 
 export function solveLending(p: LendingProblem, options: LendingOptions = {}): LendingAnswer {
-  const { rounds = 400, ascent = 600, stop = () => false } = options;
+  const { rounds = 400, ascent = 600, search = 200_000, stop = () => false } = options;
   const frame = frameOf(p);
   const offers = offersOf(p);
   const ledger = openLedger(p);
@@ -34,12 +39,19 @@ export function solveLending(p: LendingProblem, options: LendingOptions = {}): L
   fill(ledger, offers, lines, () => false);
   polish(ledger, offers, stop);
   let proof = ascend(frame, firstPrices(frame), ledger.cost, ascent, stop);
-  const best = rebuild(ledger, offers, lines, rounds, proof, stop);
+  let best: readonly Loan[] = rebuild(ledger, offers, lines, rounds, proof, stop);
   if (proof.bound < ledger.cost && !stop()) {
     const again: Ascent = ascend(frame, proof.prices, ledger.cost, ascent, stop);
     if (again.bound > proof.bound) proof = again;
   }
-  return { loans: best, cost: ledger.cost, costWithout, bound: proof.bound, prices: proof.prices, stopped: stop() };
+  let cost = ledger.cost;
+  let exhausted = cost <= proof.bound;
+  if (!exhausted && !stop()) {
+    const searched = searchBelow(frame, proof.prices, proof.bound, cost, openLedger(p), search);
+    exhausted = searched.exhausted;
+    if (searched.best) ({ loans: best, cost } = searched.best);
+  }
+  return { loans: best, cost, costWithout, bound: proof.bound, prices: proof.prices, exhausted, stopped: stop() };
 }
 
 /**

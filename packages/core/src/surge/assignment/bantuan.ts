@@ -55,11 +55,12 @@ export function rencanakanBantuan(
   const masalah = masalahOf({ index, hari, kelompok, calon, masa, batas, porsi, riwayat });
   const answer = solveLending(masalah.problem, { ...usaha, ...(stop ? { stop } : {}) });
   const flows = flowsOf(masalah.problem, answer.loans);
-  const proven = answer.cost <= answer.bound;
+  const dual = answer.cost <= answer.bound;
   return ok({
     from,
     to,
-    status: proven ? 'optimal' : answer.stopped ? 'stopped' : 'gap',
+    status: answer.exhausted ? 'optimal' : answer.stopped ? 'stopped' : 'gap',
+    proof: dual ? 'dual' : answer.exhausted ? 'search' : 'none',
     objective: answer.cost,
     objectiveTanpaBantuan: answer.costWithout,
     bound: answer.bound,

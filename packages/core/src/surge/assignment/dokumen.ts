@@ -5,8 +5,10 @@ import type { BatasBantuan } from './batas.ts';
 export interface RencanaBantuan {
   readonly from: Day;
   readonly to: Day;
-  /** `optimal`: proven by the prices; `gap`: the best found, with the distance to the bound; `stopped`: by the clock or by hand. */
+  /** `optimal`: proven; `gap`: the best found, with the distance to the bound; `stopped`: by the clock or by hand. */
   readonly status: 'optimal' | 'gap' | 'stopped';
+  /** `dual`: the prices alone prove it; `search`: every plan the prices leave open was gone through, which a checker must believe. */
+  readonly proof: 'dual' | 'search' | 'none';
   readonly objective: number;
   readonly objectiveTanpaBantuan: number;
   /** No plan within the same terms and limits has fewer points; rebuilt from `prices` by `verifySurge`. */

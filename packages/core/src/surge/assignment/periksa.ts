@@ -11,6 +11,8 @@ export interface PeriksaBantuan {
   readonly objective: number;
   readonly bound: number;
   readonly gap: number;
+  /** The plan is called best on the word of the planner's search: the prices alone leave `gap`. */
+  readonly restsOnSearch: boolean;
 }
 
 /** Coordinates are doubles, and two ways to compute a distance differ in the last digits: a point for each person and day at most. */
@@ -42,7 +44,14 @@ export function verifySurge(
     said('batas', bound >= rencana.bound || near(bound, rencana.bound) ? null : `${bound} / ${rencana.bound}`),
     said('celah', gapProblem(rencana, objective, near)),
   ];
-  return { ok: checks.every((c) => c.ok), checks, objective, bound, gap: objective - bound };
+  return {
+    ok: checks.every((c) => c.ok),
+    checks,
+    objective,
+    bound,
+    gap: objective - bound,
+    restsOnSearch: rencana.proof === 'search',
+  };
 }
 
 const said = (name: string, problem: string | null): PeriksaBantuan['checks'][number] => ({
@@ -52,12 +61,13 @@ const said = (name: string, problem: string | null): PeriksaBantuan['checks'][nu
 });
 
 function gapProblem(
-  { objective, bound, gap, status }: RencanaBantuan,
+  { objective, bound, gap, status, proof }: RencanaBantuan,
   counted: number,
   near: (a: number, b: number) => boolean,
 ): string | null {
   if (!near(gap, objective - bound) || gap < -TOLERANCE * counted) return `celah/gap ${gap}`;
-  return status === 'optimal' && gap > TOLERANCE * counted ? `optimal, gap ${gap}` : null;
+  if ((status === 'optimal') === (proof === 'none')) return `${status}, ${proof}`;
+  return proof === 'dual' && gap > TOLERANCE * counted ? `optimal, gap ${gap}` : null;
 }
 
 /** Days with a row of volume.csv must carry it; later days are forecast and are taken as stated. */

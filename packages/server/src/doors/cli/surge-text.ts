@@ -126,12 +126,19 @@ function optionRows(u: LayananUnit, index: PaketIndex, bahasa: Bahasa): string[]
   ]);
 }
 
-function proofLine({ status, objective, bound, gap }: RencanaBantuan, bahasa: Bahasa): string {
+function proofLine({ proof, objective, bound, gap }: RencanaBantuan, bahasa: Bahasa): string {
   const share = persen(gap / Math.max(1, objective), 2, bahasa);
   const figures =
     bahasa === 'id'
       ? `Poin ${angka(objective, 0, bahasa)}, batas bawah ${angka(bound, 0, bahasa)}`
       : `Points ${angka(objective, 0, bahasa)}, lower bound ${angka(bound, 0, bahasa)}`;
-  if (status === 'optimal') return bahasa === 'id' ? `${figures}: terbukti terbaik.` : `${figures}: proven best.`;
-  return bahasa === 'id' ? `${figures}: celah paling banyak ${share}.` : `${figures}: a gap of at most ${share}.`;
+  const ends = {
+    dual: { id: 'terbukti terbaik oleh harga.', en: 'proven best by the prices.' },
+    search: {
+      id: `terbaik: semua rencana yang disisakan harga sudah ditelusuri (harga saja menyisakan ${share}).`,
+      en: `best: every plan that the prices leave open was gone through (the prices alone leave ${share}).`,
+    },
+    none: { id: `celah paling banyak ${share}.`, en: `a gap of at most ${share}.` },
+  };
+  return `${figures}: ${ends[proof][bahasa]}`;
 }
