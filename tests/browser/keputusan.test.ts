@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AkunDemo, RencanaTampil, Usul } from '@seimbang/contract';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { extractText } from 'unpdf';
@@ -32,6 +33,8 @@ afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
+
+const PICTURES = join(import.meta.dirname, '../../out/gambar');
 
 const typed = (iso: string): string => iso.split('-').reverse().join('/');
 /** The words of a message up to its first value. */
@@ -259,6 +262,8 @@ describe.each(['id', 'en'] as const)('from a plan to the decree, read in %s', (l
     if (!out) throw new Error('the repair took no rejected line out.');
     await tab('tabBaris');
     await page.getByText(say('keluarDitolak')).first().waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: join(PICTURES, `usul-${lang}.png`) });
     const minutes = usul.surat.find((s) => s.jenis === 'berita-acara');
     const text = await pdfText(`/api/usul/${usul.id}/surat/${minutes?.id}/pdf`, await p.masuk('ppk'));
     const said = `Baris ${out.nomor}, ${out.nama}, dari`.replaceAll(/\s+/g, '');
