@@ -15,6 +15,8 @@ interface Kelompok {
   readonly start: number;
   readonly size: number;
   readonly mean: Float64Array;
+  /** Mean of the first n periods, for each n from 1 on. */
+  readonly base: Float64Array;
 }
 
 /**
@@ -56,7 +58,7 @@ function kelompok(values: Matriks, starts: readonly number[]): Kelompok[] {
     groups.set(start, group);
   }
   for (const { mean, size } of groups.values()) for (let t = 0; t < mean.length; t++) mean[t]! /= size;
-  return [...groups.values()].sort((a, b) => a.start - b.start);
+  return [...groups.values()].map((g) => ({ ...g, base: runningMean(g.mean) })).sort((a, b) => a.start - b.start);
 }
 
 function against(own: Kelompok, groups: readonly Kelompok[], t: number, gap: number): { change: number; w: number } {
@@ -65,16 +67,16 @@ function against(own: Kelompok, groups: readonly Kelompok[], t: number, gap: num
   for (const other of groups) {
     if (other.start <= Math.max(t, own.start)) continue;
     size += other.size;
-    sum += other.size * (other.mean[t]! - meanOf(other.mean, before));
+    sum += other.size * (other.mean[t]! - other.base[before]!);
   }
   if (size === 0) return { change: 0, w: 0 };
-  const change = own.mean[t]! - meanOf(own.mean, before) - sum / size;
+  const change = own.mean[t]! - own.base[before]! - sum / size;
   return { change, w: (own.size * size) / (own.size + size) };
 }
 
-/** Mean of the first `n` values. */
-function meanOf(values: Float64Array, n: number): number {
+function runningMean(values: Float64Array): Float64Array {
+  const base = new Float64Array(values.length + 1);
   let sum = 0;
-  for (let t = 0; t < n; t++) sum += values[t]!;
-  return sum / n;
+  for (let t = 0; t < values.length; t++) base[t + 1] = (sum += values[t]!) / (t + 1);
+  return base;
 }
