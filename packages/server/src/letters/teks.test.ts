@@ -53,9 +53,10 @@ describe('the words of a letter', () => {
       'PP 11/2017 Pasal 190 ayat (3); Peraturan BKN 5/2019 Pasal 2 ayat (3)',
       'kebijakan.json',
       'UU 30/2014 Pasal 55',
+      'PP 11/2017 Pasal 54',
     ];
     expect(kutipanPanjang([...kutipan, 'UU 30/2014 Pasal 55', 'SIASN TIM_4'])).toEqual([
-      'Pasal 190 ayat (3) Peraturan Pemerintah Nomor 11 Tahun 2017',
+      'Pasal 54, Pasal 190 ayat (3) Peraturan Pemerintah Nomor 11 Tahun 2017',
       'Pasal 2 ayat (3) Peraturan Badan Kepegawaian Negara Nomor 5 Tahun 2019',
       'Pasal 55 Undang-Undang Nomor 30 Tahun 2014',
     ]);

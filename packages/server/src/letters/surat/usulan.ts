@@ -19,11 +19,11 @@ import {
   tempatTanggal,
 } from './umum.ts';
 
-/** Proposal to the PPK as a letter, or as a nota dinas; the list follows on wide pages. */
+/** Proposal to the PPK as a letter of the sekretaris daerah, or as a nota dinas of the personnel office; the list follows on wide pages. */
 export function suratUsulan(data: UsulanData): Surat {
   const { naskah, bentuk, hal } = data;
   const isi = [
-    kopPerangkat(naskah, naskah.tata.perangkatKepegawaian),
+    kopPerangkat(naskah, bentuk === 'nota-dinas' ? naskah.tata.perangkatKepegawaian : naskah.tata.sekretariat),
     ...(bentuk === 'nota-dinas' ? kepalaNota(data) : kepalaSurat(data)),
     ...pokok(data),
     penutupSurat(naskah),

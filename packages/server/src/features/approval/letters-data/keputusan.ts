@@ -24,9 +24,16 @@ export const petikan = (bahan: BahanSurat, kepala: Kepala, sandaran: Sandaran, b
   tentang: tentangOf(),
   ...sandaran,
   baris: barisMutasi(bahan, b),
-  alasan: alasanDari(bahan, b),
+  alasan: alasanPetikan(bahan, b),
   pengesah: bahan.tata.pengesah,
 });
+
+/** What the plan says of the load it says of all its moves; the decree may carry some of them only, and has its own figures. */
+const alasanPetikan = (bahan: BahanSurat, b: Baris): string[] => {
+  const reasons = b.isi.reasons.filter((r) => !SELURUH_RENCANA.includes(r.code));
+  return alasanDari(bahan, { ...b, isi: { ...b.isi, reasons } });
+};
+const SELURUH_RENCANA: readonly string[] = ['beban-tujuan', 'beban-asal'];
 
 /** The order for people lent; `sampai` and `dari` are set in the letter that extends an earlier one. */
 export function suratTugas(
