@@ -1,7 +1,5 @@
-import { isAktif, type Pegawai } from '../domain/index.ts';
-import { type Teks } from '../kernel/index.ts';
-import { angka, figure, isMovable } from '../planning/index.ts';
-import { opens } from './eligible.ts';
+import type { Teks } from '../kernel/index.ts';
+import { angka, figure } from '../planning/index.ts';
 import type { Angka, BahanPutaran, Butir, Pokok } from './pernyataan.ts';
 
 const fakta = (kode: string, bagian: Butir['bagian'], pesan: Teks, list: readonly Angka[] = []): Butir => ({
@@ -53,14 +51,9 @@ const told = (n: number): number | null => (n < FEWEST_TOLD ? null : n);
 
 /** Why me: how many the rules would let go there, how many are protected, and what would change it. */
 export function alasanOrang(bahan: BahanPutaran, pokok: Pokok): Butir[] {
-  const { index, judge } = bahan;
-  const { ke, label } = pokok;
-  const { tmt } = index.paket.kebijakan;
-  const others = index.paket.pegawai.filter((p) => isMovable(p) && p !== pokok.pegawai);
-  const eligible = others.filter((p) => !holds(p, pokok) && opens(judge.verdict(p, ke))).length;
-  const protectedN = index.paket.pegawai.filter(
-    (p) => isAktif(p) && p.lindungSampai !== null && p.lindungSampai >= tmt,
-  ).length;
+  const { pegawai, ke, label } = pokok;
+  const eligible = bahan.berhak.ke(ke).filter((p) => p !== pegawai).length;
+  const protectedN = bahan.berhak.dilindungi;
   const [a, b] = [banyak(eligible), banyak(protectedN)];
   const list: Angka[] = [
     { nama: 'berhak-lain', nilai: told(eligible), satuan: 'orang', sumber: 'aturan kelayakan atas pegawai.csv' },
@@ -72,9 +65,6 @@ export function alasanOrang(bahan: BahanPutaran, pokok: Pokok): Butir[] {
   };
   return [fakta('berhak', 'mengapa-saya', counts, list), fakta('mengubah', 'mengapa-saya', MENGUBAH[label])];
 }
-
-const holds = (p: Pegawai, { ke }: Pokok): boolean =>
-  p.unorId === ke.unor.unorId && p.jabatanId === ke.jabatan.jabatanId;
 
 const WISHED: Teks = {
   id: 'Tempat ini ada dalam daftar minat Anda. Menolaknya tidak dicatat sebagai kesalahan.',

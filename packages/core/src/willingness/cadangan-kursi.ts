@@ -1,8 +1,7 @@
 import { formasiKey, type PaketIndex, type Pegawai, type Sel, type Tempat } from '../domain/index.ts';
 import { drawOrder, isMovable, kmFromHome, readCells } from '../planning/index.ts';
-import type { Judge } from '../regulation/index.ts';
+import type { Berhak } from './berhak.ts';
 import { type Kursi, pilihCadangan } from './cadangan.ts';
-import { opens } from './eligible.ts';
 
 export interface CadanganBaris {
   readonly pegawaiId: string;
@@ -29,19 +28,20 @@ const CADANGAN_PER_KURSI = 3;
  */
 export function cadanganOf(
   index: PaketIndex,
-  judge: Judge,
+  berhak: Berhak,
   baris: readonly { readonly pegawaiId: string; readonly ke: Tempat }[],
   peluang: number,
 ): Cadangan {
   const taken = new Set(baris.map((b) => b.pegawaiId));
   const free = index.paket.pegawai.filter((p) => isMovable(p) && !taken.has(p.pegawaiId));
   const drawn = drawOrder(free, index.paket.kebijakan.benih, (p) => p.pegawaiId);
+  const nomorOf = new Map(drawn.map((p, i) => [p, i]));
   const cells = readCells(index);
   const kursi = baris.map(({ ke }): Kursi & { calonPegawai: Calon[] } => {
     const sel = index.selByKey.get(formasiKey(ke.unorId, ke.jabatanId));
     if (!sel) throw new Error(`cadanganOf: no place ${ke.unorId} / ${ke.jabatanId} in the package.`);
     const n = Math.max(1, cells.present[sel.indeks]!);
-    const calonPegawai = calonOf(judge, drawn, sel);
+    const calonPegawai = calonOf(berhak, nomorOf, sel);
     const calon = calonPegawai.map((c) => ({ orang: c.nomor, peluang }));
     return { nilai: cells.points(sel.indeks, n - 1) - cells.points(sel.indeks, n), calon, calonPegawai };
   });
@@ -66,12 +66,10 @@ interface Calon {
   readonly km: number | null;
 }
 
-function calonOf(judge: Judge, drawn: readonly Pegawai[], sel: Sel): Calon[] {
-  const able = drawn.flatMap((pegawai, nomor): Calon[] => {
-    const isThere = pegawai.unorId === sel.unor.unorId && pegawai.jabatanId === sel.jabatan.jabatanId;
-    return isThere || !opens(judge.verdict(pegawai, sel))
-      ? []
-      : [{ nomor, pegawai, km: kmFromHome(pegawai, sel.unor) }];
+function calonOf(berhak: Berhak, nomorOf: ReadonlyMap<Pegawai, number>, sel: Sel): Calon[] {
+  const able = berhak.ke(sel).flatMap((pegawai): Calon[] => {
+    const nomor = nomorOf.get(pegawai);
+    return nomor === undefined ? [] : [{ nomor, pegawai, km: kmFromHome(pegawai, sel.unor) }];
   });
   return able
     .toSorted((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity) || a.nomor - b.nomor)

@@ -33,3 +33,4 @@ export { loadLookup } from './load-lookup.ts';
 export { type BahanPutaran, type Pernyataan, pernyataanOf } from './pernyataan.ts';
 export { wilson } from './wilson.ts';
 export { type Cadangan, type CadanganBaris, cadanganOf } from './cadangan-kursi.ts';
+export { berhakOf } from './berhak.ts';

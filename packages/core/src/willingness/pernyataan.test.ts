@@ -3,6 +3,7 @@ import { formasiKey, indexPaket, type Paket } from '../domain/index.ts';
 import { canonicalHash, day } from '../kernel/index.ts';
 import { isMovable } from '../planning/index.ts';
 import { createJudge } from '../regulation/index.ts';
+import { berhakOf } from './berhak.ts';
 import { LABELS, type Label } from './label.ts';
 import { loadLookup } from './load-lookup.ts';
 import { type BahanPutaran, type Pernyataan, pernyataanOf } from './pernyataan.ts';
@@ -12,7 +13,7 @@ function bahanOf(paket: Paket): BahanPutaran {
   const index = indexPaket(paket);
   return {
     index,
-    judge: createJudge(index),
+    berhak: berhakOf(index, createJudge(index)),
     putaranId: 'putaran-1',
     tanggal: day('2026-11-24'),
     tenggat: day('2026-12-01'),

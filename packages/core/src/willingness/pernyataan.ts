@@ -1,6 +1,6 @@
 import { formasiKey, type PaketIndex, type Pegawai, type Sel, type Tempat } from '../domain/index.ts';
 import { canonicalHash, type Day, type Sha256, type Teks } from '../kernel/index.ts';
-import type { Judge } from '../regulation/index.ts';
+import type { Berhak } from './berhak.ts';
 import { alasanOrang, alasanUnit, hakOrang, yangDicoba } from './butir-alasan.ts';
 import { perubahanOrang } from './butir-perubahan.ts';
 import type { Label } from './label.ts';
@@ -49,7 +49,7 @@ export interface Pernyataan {
 /** What is the same for all statements of a round. */
 export interface BahanPutaran {
   readonly index: PaketIndex;
-  readonly judge: Judge;
+  readonly berhak: Berhak;
   readonly putaranId: string;
   readonly tanggal: Day;
   /** Last day for an answer, and for an objection. */

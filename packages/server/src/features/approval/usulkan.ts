@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Day, ok } from '@seimbang/core/kernel';
+import { type Day, ok, type Teks } from '@seimbang/core/kernel';
 import type { Tx } from '../../db/index.ts';
 import type { Caller } from '../../shared/caller.ts';
 import type { CurrentPaket } from '../../shared/current-paket.ts';
@@ -12,7 +12,13 @@ export interface Usulan {
   readonly asal: 'kepala' | 'pribadi';
   readonly judul: string;
   readonly tmt: Day;
-  readonly baris: readonly { readonly pegawaiId: string; readonly unorId: string; readonly jabatanId: string }[];
+  readonly baris: readonly {
+    readonly pegawaiId: string;
+    readonly unorId: string;
+    readonly jabatanId: string;
+    /** Why, in words that may stand in a decree; never a personal reason. */
+    readonly alasan: Teks & { readonly code: string };
+  }[];
 }
 
 /** Writes a draft from lines that people have agreed to, in the transaction of whoever hands them over. People who swap share a gerbong. */
@@ -25,6 +31,11 @@ export async function usulkanBaris(
   const lines = dariTangan(caller, current.index, baris);
   if (!lines.ok) return lines;
   const id = randomUUID();
-  await simpanUsul(tx, current, caller, id, { ...KOSONG, jenis: 'mutasi', asal, judul, tmt, baris: lines.value });
+  const alasan = new Map(baris.map((b) => [b.pegawaiId, b.alasan]));
+  const reasoned = lines.value.map((l) => {
+    const why = alasan.get(l.pegawaiId);
+    return why ? { ...l, isi: { ...l.isi, reasons: [why] } } : l;
+  });
+  await simpanUsul(tx, current, caller, id, { ...KOSONG, jenis: 'mutasi', asal, judul, tmt, baris: reasoned });
   return ok({ id });
 }

@@ -9,24 +9,26 @@ import type {
 import { addDays } from '@seimbang/core/kernel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { today } from '../../shared/clock.ts';
-import { testApp } from '../../testing/app.ts';
+import { type TestApp, testApp } from '../../testing/app.ts';
 import { paketKecil } from '../../testing/paket.ts';
 import { type Arena, arena, TMT_PUTARAN } from '../../testing/putaran.ts';
 import { TENGGAT } from '../../testing/usul.ts';
 import { jalankanKalender } from './kalender.ts';
 
+let app: TestApp;
 let a: Arena;
 let putaranId: string;
 /** Who was designated: kel-a drowns, so two of kel-b go there. */
 let ditunjuk: HasilPutaran['baris'];
 beforeAll(async () => {
-  a = await arena(await testApp({ ...paketKecil, kebijakan: { ...paketKecil.kebijakan, tmt: TMT_PUTARAN } }));
+  app = await testApp({ ...paketKecil, kebijakan: { ...paketKecil.kebijakan, tmt: TMT_PUTARAN } });
+  a = await arena(app);
   putaranId = (await a.putaran({ maksimumMutasi: 2 })).id;
   for (const act of ['buka', 'segel', 'tukar']) await a.laku(putaranId, act);
   await a.laku(putaranId, 'tawarkan', { tenggat: TENGGAT });
   ditunjuk = (await hasil()).baris;
 }, 60_000);
-afterAll(() => a.app.close());
+afterAll(() => app.close());
 
 const hasil = async (): Promise<HasilPutaran> => a.baca(await a.peran('analis'), `/api/putaran/${putaranId}/hasil`);
 const namaKe = (i: number): string => ditunjuk[i]?.pegawai.nama as string;
@@ -98,8 +100,23 @@ describe('a placement for need of service', () => {
     expect(JSON.stringify(perbaikan)).not.toContain('Anak sekolah');
   });
 
+  test('who has not answered is written to before the deadline, once for each reminder', async () => {
+    const { db } = app.ctx;
+    await db.updateTable('akun').set({ surel: 'uji@contoh.go.id' }).where('nama', '=', namaKe(1)).execute();
+    await db
+      .updateTable('tawaran')
+      .set({ tenggat: addDays(today(), 1) })
+      .where('putaran_id', '=', putaranId)
+      .execute();
+    await jalankanKalender({ db });
+    await jalankanKalender({ db });
+    const mails = await db.selectFrom('surel_keluar').select('kunci').where('kunci', 'like', '%ingat%').execute();
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.kunci).toContain('ingat-1');
+  });
+
   test('silence beyond the deadline is no answer, and the line may go', async () => {
-    const { db } = a.app.ctx;
+    const { db } = app.ctx;
     await db
       .updateTable('tawaran')
       .set({ tenggat: addDays(today(), -1) })

@@ -13,17 +13,20 @@ import { canonicalHash, sha256Hex } from '@seimbang/core/kernel';
 import { replayTrade } from '@seimbang/core/willingness';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPaket } from '../../exchange/paket/index.ts';
-import { testApp } from '../../testing/app.ts';
+import { type TestApp, testApp } from '../../testing/app.ts';
 import { type Arena, arena, minati, TMT_PUTARAN } from '../../testing/putaran.ts';
 import { TENGGAT } from '../../testing/usul.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../../../samples/banyumanik', import.meta.url));
 
+let app: TestApp;
 let a: Arena;
 let peminat: string[];
 beforeAll(async () => {
   const { paket } = await readPaket(SAMPLE);
-  a = await arena(await testApp(paket));
+  if (!paket) throw new Error('samples/banyumanik cannot be read.');
+  app = await testApp(paket);
+  a = await arena(app);
   // Every fifth person of the kecamatan, so that all its units are among them.
   peminat = paket.pegawai
     .filter((p) => p.unorId.startsWith('33.74.11') && p.kedudukanHukum === '01')
@@ -31,7 +34,7 @@ beforeAll(async () => {
     .slice(0, 30)
     .map((p) => p.nama);
 }, 60_000);
-afterAll(() => a.app.close());
+afterAll(() => app.close());
 
 const hasil = async (id: string): Promise<HasilPutaran> =>
   a.baca<HasilPutaran>(await a.peran('analis'), `/api/putaran/${id}/hasil`);

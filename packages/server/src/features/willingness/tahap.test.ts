@@ -1,18 +1,20 @@
 import type { Putaran } from '@seimbang/contract';
-import { addDays } from '@seimbang/core/kernel';
+import { addDays, day } from '@seimbang/core/kernel';
 import { KEADAAN_PUTARAN, type KeadaanPutaran, langkahPutaran, TINDAKAN_PUTARAN } from '@seimbang/core/willingness';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { today } from '../../shared/clock.ts';
-import { testApp } from '../../testing/app.ts';
+import { type TestApp, testApp } from '../../testing/app.ts';
 import { paketKecil } from '../../testing/paket.ts';
 import { type Arena, arena, TMT_PUTARAN } from '../../testing/putaran.ts';
 import { TENGGAT } from '../../testing/usul.ts';
 
+let app: TestApp;
 let a: Arena;
 beforeAll(async () => {
-  a = await arena(await testApp({ ...paketKecil, kebijakan: { ...paketKecil.kebijakan, tmt: TMT_PUTARAN } }));
+  app = await testApp({ ...paketKecil, kebijakan: { ...paketKecil.kebijakan, tmt: TMT_PUTARAN } });
+  a = await arena(app);
 }, 60_000);
-afterAll(() => a.app.close());
+afterAll(() => app.close());
 
 const JALAN = ['buka', 'segel', 'tukar', 'tawarkan', 'tutup'] as const;
 const BADAN: Readonly<Record<string, object>> = { tawarkan: { tenggat: TENGGAT }, batal: { alasan: 'Data berubah.' } };
@@ -39,8 +41,8 @@ describe.each(KEADAAN_PUTARAN)('a round at the stage %s', (keadaan) => {
   test.each(TINDAKAN_PUTARAN)('answers the act %s as the state table says', async (tindakan) => {
     const p = await sampai(keadaan);
     expect(p.keadaan).toBe(keadaan);
-    const { buka, tutup, tenggat } = p as Parameters<typeof langkahPutaran>[0];
-    const wanted = langkahPutaran({ keadaan, hariIni: today(), buka, tutup, tenggat, menunggu: 0 }, tindakan);
+    const days = { buka: day(p.buka), tutup: day(p.tutup), tenggat: p.tenggat === null ? null : day(p.tenggat) };
+    const wanted = langkahPutaran({ keadaan, hariIni: today(), menunggu: 0, ...days }, tindakan);
     const body = { versi: p.versi, ...BADAN[tindakan] };
     const reply = await a.kirim(await a.peran('analis'), 'POST', `/api/putaran/${p.id}/${tindakan}`, body);
     if (wanted.ok) expect(reply.json()).toMatchObject({ keadaan: wanted.value, versi: p.versi + 1 });
@@ -69,7 +71,7 @@ describe('two at once', () => {
     const p = await sampai('buka');
     const cookie = await a.peran('analis');
     const again = () =>
-      a.app.ask('POST', `/api/putaran/${p.id}/segel`, {
+      app.ask('POST', `/api/putaran/${p.id}/segel`, {
         cookie,
         body: { versi: p.versi },
         headers: { 'idempotency-key': `segel ${p.id}` },

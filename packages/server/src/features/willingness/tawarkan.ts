@@ -4,6 +4,7 @@ import { type Day, ok } from '@seimbang/core/kernel';
 import { createJudge } from '@seimbang/core/regulation';
 import {
   type BahanPutaran,
+  berhakOf,
   type CadanganBaris,
   cadanganOf,
   jamKeberatan,
@@ -64,11 +65,11 @@ export async function simpanTawaran(
   semua: readonly Baris[],
 ): Promise<number> {
   const { index } = beku;
-  const judge = createJudge(index);
+  const berhak = berhakOf(index, createJudge(index));
   const moving = semua.filter(bergerak);
   const bahan: BahanPutaran = {
     index,
-    judge,
+    berhak,
     putaranId: row.id,
     tanggal: today(),
     tenggat,
@@ -80,7 +81,7 @@ export async function simpanTawaran(
       diselamatkan: ringkas.label['tetap-berkat-sukarelawan'],
     },
   };
-  const cadangan = cadanganOf(index, judge, moving, await laju(tx));
+  const cadangan = cadanganOf(index, berhak, moving, await laju(tx));
   const { nilai, batas } = cadangan;
   await tx
     .updateTable('putaran_hasil')

@@ -1,14 +1,16 @@
 import type { TukarSaya, Usul } from '@seimbang/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testApp } from '../../testing/app.ts';
+import { type TestApp, testApp } from '../../testing/app.ts';
 import { paketKecil } from '../../testing/paket.ts';
 import { type Arena, arena, TMT_PUTARAN } from '../../testing/putaran.ts';
 
+let app: TestApp;
 let a: Arena;
 beforeAll(async () => {
-  a = await arena(await testApp({ ...paketKecil, kebijakan: { ...paketKecil.kebijakan, tmt: TMT_PUTARAN } }));
+  app = await testApp({ ...paketKecil, kebijakan: { ...paketKecil.kebijakan, tmt: TMT_PUTARAN } });
+  a = await arena(app);
 }, 60_000);
-afterAll(() => a.app.close());
+afterAll(() => app.close());
 
 const ADM = { 'kel-a': { unorId: 'kel-a', jabatanId: 'adm' }, 'kel-b': { unorId: 'kel-b', jabatanId: 'adm' } } as const;
 

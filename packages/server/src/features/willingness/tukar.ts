@@ -218,6 +218,12 @@ export async function jawabTukar(
   return done.ok ? lihatTukar(ctx, caller) : done;
 }
 
+const SEPAKAT = {
+  code: 'tukar-sepakat',
+  id: 'bertukar tempat atas kesepakatan semua yang terkait',
+  en: 'changes places by agreement of everybody concerned',
+};
+
 /** All letters or none: one proposal, one gerbong. */
 async function usulkanBilaSemua(
   tx: Tx,
@@ -237,7 +243,12 @@ async function usulkanBilaSemua(
     asal: 'pribadi',
     judul: 'Tukar tempat atas kesepakatan',
     tmt: current.index.paket.kebijakan.tmt,
-    baris: all.map((a) => ({ pegawaiId: a.pegawai_id, unorId: a.ke_unor, jabatanId: a.ke_jabatan })),
+    baris: all.map((a) => ({
+      pegawaiId: a.pegawai_id,
+      unorId: a.ke_unor,
+      jabatanId: a.ke_jabatan,
+      alasan: SEPAKAT,
+    })),
   });
   if (!made.ok) return made;
   await tx

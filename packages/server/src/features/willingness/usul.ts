@@ -21,6 +21,20 @@ const bolehJalan = (t: TawaranRow): boolean => {
   );
 };
 
+/** What a decree may say of a line: its way through the round, and nothing of what was wished or answered. */
+const alasanOf = ({ jenis }: TawaranRow, nama: string) =>
+  jenis === 'tawaran'
+    ? {
+        code: 'putaran-tawaran',
+        id: `menerima tawaran dalam putaran "${nama}"`,
+        en: `accepted an offer in the round "${nama}"`,
+      }
+    : {
+        code: 'putaran-penempatan',
+        id: `ditempatkan menurut kebutuhan dinas dalam putaran "${nama}"`,
+        en: `placed for need of service in the round "${nama}"`,
+      };
+
 /** Turns whole groups whose lines all may go into one proposal; it then goes the way of every other proposal. */
 export async function jadikanUsul(
   ctx: Context,
@@ -50,7 +64,12 @@ export async function jadikanUsul(
     const held = new Set(lines.filter((t) => !bolehJalan(t)).map((t) => t.gerbong));
     const ready = lines.filter((t) => !held.has(t.gerbong));
     if (ready.length === 0) return problem('putaran-tanpa-baris');
-    const baris = ready.map((t) => ({ pegawaiId: t.pegawai_id, unorId: t.ke_unor, jabatanId: t.ke_jabatan }));
+    const baris = ready.map((t) => ({
+      pegawaiId: t.pegawai_id,
+      unorId: t.ke_unor,
+      jabatanId: t.ke_jabatan,
+      alasan: alasanOf(t, row.nama),
+    }));
     const made = await usulkanBaris(tx, current, caller, { asal: 'kepala', judul, tmt: row.tmt, baris });
     if (!made.ok) return made;
     await tx
