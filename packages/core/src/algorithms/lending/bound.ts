@@ -26,6 +26,9 @@ export interface Frame {
   readonly loanCost: Float64Array;
   /** Smallest share that can be away. */
   readonly grain: number;
+  /** For every number of thousandths, the nearest sum of helpers at or below it, and at or above it. */
+  readonly helpBelow: Int32Array;
+  readonly helpAbove: Int32Array;
 }
 
 export function frameOf(p: LendingProblem): Frame {
@@ -40,7 +43,23 @@ export function frameOf(p: LendingProblem): Frame {
   const poolStart = new Int32Array(p.lines + 1);
   for (const pool of poolList) poolStart[p.poolLine[pool]! + 1]!++;
   for (let l = 0; l < p.lines; l++) poolStart[l + 1]! += poolStart[l]!;
-  return { p, receives, poolStart, poolList, ...possibleLoans(p), grain: Math.min(...p.portions) };
+  return { p, receives, poolStart, poolList, ...possibleLoans(p), ...wholeHelp(p), grain: Math.min(...p.portions) };
+}
+
+/** What whole helpers can add up to; far beyond any shortage every number is taken as possible. */
+function wholeHelp(p: LendingProblem): { helpBelow: Int32Array; helpAbove: Int32Array } {
+  const units = p.portions.flatMap((portion) => [(p.early * portion) / 1000, (p.late * portion) / 1000]);
+  const most = Math.max(0, ...p.missing) + Math.max(0, ...p.room) + 1000;
+  const helpBelow = new Int32Array(most + 1);
+  const reached = new Uint8Array(most + 1);
+  reached[0] = 1;
+  for (let v = 0; v <= most; v++) {
+    if (reached[v] === 1) for (const u of units) if (v + u <= most) reached[v + u] = 1;
+    helpBelow[v] = reached[v] === 1 ? v : (helpBelow[v - 1] ?? 0);
+  }
+  const helpAbove = new Int32Array(most + 1).fill(most);
+  for (let v = most; v >= 0; v--) helpAbove[v] = reached[v] === 1 ? v : (helpAbove[v + 1] ?? v);
+  return { helpBelow, helpAbove };
 }
 
 /** The yearly allowance is asked of each term alone: a relaxation where a person serves twice. */
@@ -121,8 +140,14 @@ function kept(p: LendingProblem, l: number, price: number): number {
   return price >= p.slope[0] ? p.width[2 * l]! : 0;
 }
 
-function wished({ p, receives }: Frame, l: number, missing: number, price: number): number {
-  return receives[l] === 1 ? Math.max(0, missing - kept(p, l, price)) : 0;
+/** Best whole help: shortage plus price is convex in it, so it lies beside the best fractional one. */
+function wished(frame: Frame, l: number, missing: number, price: number): number {
+  const { p, receives, helpBelow, helpAbove } = frame;
+  if (receives[l] === 0) return 0;
+  const x = Math.max(0, missing - kept(p, l, price));
+  const [below, above] = [helpBelow[x] ?? x, helpAbove[x] ?? x];
+  const cost = (y: number): number => shortageCost(p, l, missing - y) + price * y;
+  return cost(above) < cost(below) ? above : below;
 }
 
 function receivedTerm(frame: Frame, l: number, missing: number, price: number): number {

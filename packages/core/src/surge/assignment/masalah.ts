@@ -78,8 +78,8 @@ export function masalahOf(bahan: Bahan): Masalah {
     spanDays: masa.hari,
     portions: porsi.map((share) => Math.round(1000 * share)),
     learning: batas.hariBelajar,
-    early: Math.round(1000 * batas.nilaiAwal),
-    late: Math.round(1000 * batas.nilaiLanjut),
+    early: 2 * Math.round(500 * batas.nilaiAwal),
+    late: 2 * Math.round(500 * batas.nilaiLanjut),
   };
   return {
     problem,

@@ -27,8 +27,15 @@ export interface Scope {
 export function batasDariHarga(scope: Scope): number {
   const { rencana, barisan } = scope;
   const lepas = new Map(rencana.prices.lepas.map((l) => [kunciSel(l.unorId, l.jabatanId), l.perHari]));
+  // Beyond any shortage there is nothing to add up: a thousandth more than the largest one with everybody away.
+  const worst = Math.max(
+    0,
+    ...barisan.map((b) => Math.max(...b.kurang) + 1000 * b.sel.reduce((n, s) => n + s.pemangku.length, 0)),
+  );
+  const sums = sumsOfHelp(rencana, worst + 1000);
   let sum = 0;
-  for (const line of barisan) for (let t = 0; t < rencana.days.length; t++) sum += lineTerm(scope, line, lepas, t);
+  for (const line of barisan)
+    for (let t = 0; t < rencana.days.length; t++) sum += lineTerm(scope, line, lepas, t, sums);
   const terms = termsOf(rencana, scope.index);
   for (const line of barisan)
     for (const sel of line.sel) {
@@ -43,6 +50,7 @@ function lineTerm(
   line: Barisan,
   lepas: ReadonlyMap<string, readonly number[]>,
   t: number,
+  sums: readonly number[],
 ): number {
   const grain = Math.min(...rencana.porsi) * 1000;
   const price = line.hargaTerima?.[t] ?? 0;
@@ -57,18 +65,34 @@ function lineTerm(
   let earned = 0;
   for (let away = 0; away <= steps.length; away++) {
     const v = line.kurang[t]! + away * grain;
-    best = Math.min(best, leastWithHelp(line, v, price) - earned);
+    best = Math.min(best, leastWithHelp(line, v, price, sums) - earned);
     earned += grain * (steps[away] ?? 0);
   }
   return best;
 }
 
-/** The shortage is piecewise linear: the least lies at no help or where a piece ends. */
-function leastWithHelp(line: Barisan, v: number, price: number): number {
-  if (line.hargaTerima === null) return poin(line, v);
+/**
+ * The shortage is piecewise linear and convex: over what whole helpers can add up to, the least lies at no help or beside the end of a
+ * piece.
+ */
+function leastWithHelp(line: Barisan, v: number, price: number, sums: readonly number[]): number {
+  if (line.hargaTerima === null || v <= 0) return poin(line, v);
   const [a, b] = [Math.round(100 * line.fte), Math.round(200 * line.fte)];
-  const rests = [v, 0, a, a + b].filter((rest) => rest <= v);
-  return Math.min(...rests.map((rest) => poin(line, rest) + price * (v - rest)));
+  const ends = [v, v - a, v - a - b].filter((x) => x > 0);
+  const tried = ends.flatMap((x) => {
+    const above = sums.findIndex((s) => s >= x);
+    return above < 0 ? [x] : [sums[above]!, sums[Math.max(0, above - 1)]!];
+  });
+  return Math.min(poin(line, v), ...tried.map((x) => poin(line, v - x) + price * x));
+}
+
+/** All that whole helpers can be worth together, in order, up to `most` thousandths. */
+function sumsOfHelp(rencana: RencanaBantuan, most: number): number[] {
+  const { batas, porsi } = rencana;
+  const units = porsi.flatMap((share) => [nilai(rencana, 0) * share, nilai(rencana, batas.hariBelajar) * share]);
+  const found = new Set([0]);
+  for (const sum of found) for (const unit of units) if (unit > 0 && sum + unit <= most) found.add(sum + unit);
+  return [...found].sort((x, y) => x - y);
 }
 
 /** Every pair of days within the limits; weekly terms begin and end with weeks and events. */
@@ -175,7 +199,7 @@ function harapan(
 
 /** Thousandths of a person that a helper is worth on the k-th open day, from 0. */
 export const nilai = ({ batas }: RencanaBantuan, k: number): number =>
-  Math.round(1000 * (k < batas.hariBelajar ? batas.nilaiAwal : batas.nilaiLanjut));
+  2 * Math.round(500 * (k < batas.hariBelajar ? batas.nilaiAwal : batas.nilaiLanjut));
 
 /** Points of an assignment itself; `relawan` carries no burden of being sent. */
 export function biaya(
