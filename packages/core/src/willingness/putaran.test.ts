@@ -47,6 +47,6 @@ test.each([
   ['tawaran', 'tutup', '2027-03-20', 1, 'putaran-belum-waktunya', 'somebody has the last day left'],
   ['tawaran', 'tutup', '2027-03-21', 1, 'selesai', 'the deadline is over'],
   ['tawaran', 'tutup', '2027-03-12', 0, 'selesai', 'everybody has answered'],
-] as const)('%s, %s on %s with %i unanswered: %s (%s)', (keadaan, tindakan, hariIni, menunggu, wanted) => {
+] as const)('%s, %s on %s with %i unanswered: %s (%s)', (keadaan, tindakan, hariIni, menunggu, wanted, _why) => {
   expect(at({ keadaan, hariIni: day(hariIni), menunggu }, tindakan)).toBe(wanted);
 });

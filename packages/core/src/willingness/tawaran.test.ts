@@ -66,7 +66,7 @@ describe('an answer', () => {
     ['penempatan', 'kendala', '', 'Merawat ibu.', 'isian-jawaban-kosong', 'an obstacle needs its kind'],
     ['penempatan', 'kendala', 'pengasuhan', '  ', 'isian-jawaban-kosong', 'and its evidence'],
     ['penempatan', 'kendala', 'pengasuhan', 'Merawat ibu.', 'kendala', 'an obstacle in full'],
-  ] as const)('%s: %s (%s, "%s") gives %s, because %s', (jenis, jawaban, kode, isi, wanted) => {
+  ] as const)('%s: %s (%s, "%s") gives %s, because %s', (jenis, jawaban, kode, isi, wanted, _why) => {
     expect(said(jenis, jawaban, kode, isi)).toBe(wanted);
   });
 });

@@ -2,6 +2,7 @@ import type { BalasanOf } from '@seimbang/contract';
 import type { ReactNode } from 'react';
 import { fixed, longDate, useLanguage, usePesan } from '../../../language/index.ts';
 import { QueryPanel } from '../../../shared/query-panel.tsx';
+import { useSession } from '../../../shared/session.tsx';
 import { useAct, useApi } from '../../../shared/use-api.ts';
 import { MoveArrow, Note, PersonChip } from '../../../ui/index.ts';
 import { pesan as kata } from '../kata/pesan.ts';
@@ -53,7 +54,8 @@ export function KeberatanKasus({ kasus }: { readonly kasus: Kasus }): ReactNode 
 
 function Dampak({ id }: { readonly id: string }): ReactNode {
   const t = usePesan(pesan);
-  const query = useApi('kasusDampak', { params: { id } });
+  const { peran } = useSession();
+  const query = useApi(peran === 'auditor' ? 'inspektoratDampak' : 'kasusDampak', { params: { id } });
   return (
     <QueryPanel query={query} lines={1}>
       {({ dampak }) => (
