@@ -61,8 +61,8 @@ alone, and the gap is between it and the plan. Times include everything, on a ma
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-Tried to narrow the gap of the weekly seasons, 25 units: no passing on through units that need nobody, and whole people away, in the bound
-(249 to 262); whole helpers in the bound (262 to 271); memory of the subgradient between 0.05 and 1 (0.1 is best); annealing over large
+Tried to narrow the gap of the weekly seasons, 25 units: no passing on through units that need nobody (the bound rises from
+249 to 262); whole helpers instead of fractions (262 to 271); memory of the subgradient between 0.05 and 1 (0.1 is best); annealing over large
 steps (plan 287 to 280); enumeration by reduced cost (closes small cases only). HiGHS, on the same instance and apart from this run,
 finds 277.3 to within 0.1 % in 10 s for the three families. Not tried: a whole season of one receiver as one column, which would
 also stop the bound from mixing two head counts from one week to the next.
