@@ -103,7 +103,7 @@ function baris(at: number, texts: Texts): Baris {
   };
 }
 
-const keseimbangan = (simpangan: number, over: number): NonNullable<Usul['rencana']>['before'] => ({
+const keseimbangan = (simpangan: number, over: number): NonNullable<Usul['dampak']>['before'] => ({
   simpangan,
   max: 1.42,
   min: 0.61,
@@ -137,6 +137,21 @@ export function usul(texts: Texts, lines: number): Usul {
       alasan: keadaan === 'verifikasi' ? `Semua jawaban masuk kecuali satu${texts.tail}` : '',
     })),
     baris: rows,
+    keluar: [
+      {
+        id: uuid(13),
+        nomor: 13,
+        pegawaiId: 'P13',
+        nama: pick(PEGAWAI, 6) + texts.tail,
+        dari: tempat(6, texts, 'Pengadministrasi Kependudukan'),
+        ke: tempat(9, texts, 'Lurah'),
+        tentangSaya: false,
+        hasil: 'tolak',
+        suara: [],
+        alasan: `Panel menolak satu baris${texts.tail}`,
+        jejak,
+      },
+    ],
     barisLain: 2,
     gerbong: [
       {
@@ -171,6 +186,9 @@ export function usul(texts: Texts, lines: number): Usul {
       rulesChecked: ['EL-05', 'EL-10', 'EL-18'],
       rulesNotChecked: ['EL-08', 'EL-12'],
       assumptions: [],
+    },
+    dampak: {
+      baris: lines,
       before: keseimbangan(0.2134, 74),
       after: keseimbangan(0.0911, 22),
       unor: KELURAHAN.map((unit) => ({ unorId: unit.id, nama: unit.nama + texts.tail, before: 1.42, after: 1.13 })),
@@ -216,7 +234,8 @@ export function usul(texts: Texts, lines: number): Usul {
         tanggal: '2026-12-28',
         untuk: null,
         sha256: { pdf: 'd'.repeat(64), docx: 'e'.repeat(64) },
-        sidik: '7F3A-91C2',
+        sidik: 'f'.repeat(64),
+        kodeVerifikasi: '7F3A-91C2-04BE',
       },
     ],
     pratinjau: ['berita-acara', 'usulan', 'ringkas-ppk', 'dosir'],
@@ -250,7 +269,9 @@ export const usulKosong: Usul = {
   gerbong: [],
   belumMenjawab: [],
   barisLain: 0,
+  keluar: [],
   rencana: null,
+  dampak: null,
   panel: null,
   imut: null,
   beku: [],
