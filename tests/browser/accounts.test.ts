@@ -81,7 +81,7 @@ test('from the key of the terminal to a second account: nobody works with a pass
   await page.context().close();
 });
 
-test('with the demo anybody of the 215 people is found by name, unit or post, and a head changes to the own data', {
+test('with the demo anybody of the 215 people is found by name, unit or post, and a head changes to the own page', {
   timeout: 60_000,
 }, async () => {
   const { page, errors } = await openPage(browser, 1280);
@@ -97,7 +97,8 @@ test('with the demo anybody of the 215 people is found by name, unit or post, an
   await page.getByRole('button', { name: /^Pakai peran ini: ASN/ }).waitFor();
   await sound(page, 'akun-saya');
   await page.getByRole('button', { name: /^Pakai peran ini: ASN/ }).click();
-  await page.getByRole('heading', { level: 1, name: 'Intan Ladangkembar' }).waitFor();
+  await page.waitForURL(/\/saya$/);
+  await page.getByText('Halo, Intan Ladangkembar.').waitFor();
   expect(errors).toEqual([]);
   await page.context().close();
 });

@@ -14,6 +14,7 @@ interface CostModule {
   readonly kmFromHome: (p: Pegawai, u: Unor) => number | null;
   readonly competenceGap: (p: Pegawai, j: Sel['jabatan']) => number;
   readonly extraKm: (before: number | null, after: number | null) => number;
+  readonly extraKmToAll: (p: Pegawai, from: Unor, spots: unknown, out: Float64Array) => void;
   readonly moveCost: unknown;
 }
 
@@ -37,7 +38,11 @@ vi.mock('../../packages/core/src/planning/cost.ts', async (original) => {
     const whole = Math.round(w.move + way + w.gap * (gap(p, to.jabatan) - gap(p, from.jabatan)));
     return { ...parts, km: whole - parts.move - parts.gap };
   };
-  return { ...real, extraKm: km, competenceGap: gap, moveCost };
+  const extraKmToAll: CostModule['extraKmToAll'] = (p, from, spots, out) => {
+    real.extraKmToAll(p, from, spots, out);
+    if (planted.fault === 'km') for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) * 1.1;
+  };
+  return { ...real, extraKm: km, extraKmToAll, competenceGap: gap, moveCost };
 });
 
 vi.mock('../../packages/core/src/planning/cells.ts', async (original) => {
