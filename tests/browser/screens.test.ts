@@ -14,7 +14,7 @@ describe('the register', () => {
       const own = register.filter((entry) => entry.page === name);
       expect(own.filter((entry) => entry.tab === null)).toHaveLength(page.api.length === 0 ? 1 : 5);
       const further = (page.query?.tabs ?? []).flatMap(({ values }) => values.slice(1));
-      expect(own.filter((entry) => entry.tab !== null)).toHaveLength(2 * further.length);
+      expect(own.filter((entry) => entry.tab !== null)).toHaveLength(further.length);
     }
   });
 

@@ -5,8 +5,8 @@ import type { PageSpec } from '../shared/page-spec.ts';
 /** What a page can look like: waiting, nothing there, failed, and with the longest names and many rows; `normal` is the everyday. */
 export const STATES = ['normal', 'loading', 'empty', 'error', 'long'] as const;
 export type ScreenState = (typeof STATES)[number];
-/** Waiting, nothing there and failed belong to the page; its other tabs are looked at with data in them. */
-const TAB_STATES = ['normal', 'long'] as const satisfies readonly ScreenState[];
+/** Waiting, nothing there and failed belong to the page; its other tabs are looked at with as much in them as there can be. */
+const TAB_STATE: ScreenState = 'long';
 
 export interface RegisterEntry {
   readonly page: string;
@@ -42,7 +42,7 @@ export function registerOf(pages: Readonly<Record<string, PageSpec>>): readonly 
     const further = groups.flatMap(([, ...others]) => others);
     return [
       ...states.map((state) => ({ ...shared, address, state, tab: null })),
-      ...further.flatMap((tab) => TAB_STATES.map((state) => ({ ...shared, address: `${address}?${tab}`, state, tab }))),
+      ...further.map((tab) => ({ ...shared, address: `${address}?${tab}`, state: TAB_STATE, tab })),
     ];
   });
 }
