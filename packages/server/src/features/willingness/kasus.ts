@@ -137,7 +137,7 @@ export async function putuskanLindungan(
       await faktaBerubah(tx);
     }
     const akun = await akunOf(tx, [moved.pegawai_id]);
-    await notify(tx, { peristiwa: `lindungan:${id}:putusan`, tautan: '/saya/lindungan', akun });
+    await notify(tx, { peristiwa: `lindungan:${id}:putusan`, tautan: '/saya/hak', akun });
     await record(tx, caller, {
       tindakan: terima ? 'terima' : 'tolak',
       objek: 'lindungan',
@@ -182,7 +182,7 @@ export async function putuskanKeberatan(
         .where('usul_id', 'is', null)
         .execute();
     const akun = await akunOf(tx, [moved.pegawai_id]);
-    await notify(tx, { peristiwa: `keberatan:${id}:putusan`, tautan: '/saya/keberatan', akun });
+    await notify(tx, { peristiwa: `keberatan:${id}:putusan`, tautan: '/saya/hak?lihat=keberatan', akun });
     await record(tx, caller, {
       tindakan: terima ? 'terima' : 'tolak',
       objek: 'keberatan',
