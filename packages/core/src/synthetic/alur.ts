@@ -11,6 +11,7 @@ import type {
   Volume,
 } from '../domain/index.ts';
 import { kebijakanBawaan } from '../domain/index.ts';
+import { DISDIK, peristiwaDisdik, tugasDisdik, volumeDisdik } from './dinas-pendidikan.ts';
 import { peristiwaRows, volumeUnit } from './harian.ts';
 import { jabatanKatalog } from './jabatan.ts';
 import { pegawaiIdOf, pegawaiUnit } from './pegawai.ts';
@@ -68,11 +69,14 @@ export function generate({ scale, seed = 1 }: Permintaan): Alur {
       yield* scale === 'kecamatan' ? jabatanKatalog.filter((j) => KANTOR.has(j.jabatanId)) : jabatanKatalog;
     },
     formasi: () => tiap(({ unit, posisi }) => posisi.map((p) => formasiRow(unit, p))),
-    tugas: () => tiap((one) => tugasUnit(one, seed)),
+    tugas: () => tiap((one) => tugasOf(one, scale, seed)),
     pegawai: () => tiap(({ unit, posisi, mulai }) => pegawaiUnit(unit, posisi, mulai, seed)),
     kerabat: () => kerabatRows(isi(), seed),
-    volume: () => tiap(({ unit, posisi }) => (hasVolume(scale, unit.jenis) ? volumeUnit(unit, posisi, seed) : [])),
-    peristiwa: peristiwaRows,
+    volume: () => tiap((one) => volumeOf(one, scale, seed)),
+    *peristiwa() {
+      yield* peristiwaRows();
+      if (scale === 'kecamatan') yield* peristiwaDisdik();
+    },
     kebijakan: { ...kebijakanBawaan, lintasJabatan: scale === 'kecamatan' ? 'promosi' : 'sejabatan' },
   };
 }
@@ -83,6 +87,18 @@ function* tugasUnit({ unit, posisi }: Isi, seed: number | string): Generator<Tug
     if (p.jabatanId in STRUKTURAL) continue;
     yield* tugasRows(unit.unor.unorId, p.jabatanId, p.need, dice);
   }
+}
+
+/** Beside a kecamatan the counters of Dinas Pendidikan are told, whose surge its staff may help with. */
+const hasCounters = (scale: Skala, unorId: string): boolean => scale === 'kecamatan' && unorId === DISDIK;
+
+const tugasOf = (one: Isi, scale: Skala, seed: number | string): Iterable<Tugas> =>
+  hasCounters(scale, one.unit.unor.unorId) ? tugasDisdik([...tugasUnit(one, seed)]) : tugasUnit(one, seed);
+
+function volumeOf(one: Isi, scale: Skala, seed: number | string): Iterable<Volume> {
+  const { unit, posisi } = one;
+  if (hasCounters(scale, unit.unor.unorId)) return volumeDisdik([...tugasOf(one, scale, seed)], seed);
+  return hasVolume(scale, unit.jenis) ? volumeUnit(unit, posisi, seed) : [];
 }
 
 const STRUKTURAL: Readonly<Record<string, true>> = Object.fromEntries(

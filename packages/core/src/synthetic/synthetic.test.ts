@@ -91,3 +91,34 @@ test('another seed gives other people in the same organisation', () => {
   expect(a.pegawai.map((p) => p.nama)).not.toEqual(b.pegawai.map((p) => p.nama));
   expect(a.pegawai.every((p) => dayOf(Number(p.nip?.slice(0, 4)), 1, 1) !== null)).toBe(true);
 });
+
+describe('the counters of Dinas Pendidikan', () => {
+  const paket = generatePaket({ scale: 'kecamatan' });
+  const rows = paket.volume.filter((v) => v.unorId === '33.74-DISDIK' && v.layananId === 'VERIFIKASI-SPMB');
+  const mean = (from: string, to: string): number => {
+    const some = rows.filter((v) => v.tanggal >= from && v.tanggal <= to);
+    return some.reduce((sum, v) => sum + v.masuk, 0) / some.length;
+  };
+
+  test('were counted for more than three years, without a row on a Sunday or a national holiday', () => {
+    expect(rows[0]!.tanggal < '2023-02-01' && rows.at(-1)!.tanggal > '2026-10-01').toBe(true);
+    expect(rows.filter((v) => new Date(v.tanggal).getUTCDay() === 0)).toEqual([]);
+    expect(rows.some((v) => v.tanggal === '2026-06-16' || v.tanggal === '2025-08-18')).toBe(false);
+  });
+  test('are filled two and a half to four and a half times as much in every registration, whose dates move', () => {
+    const events = paket.peristiwa.filter((p) => p.unorId === '33.74-DISDIK' && p.mulai < '2027-01-01');
+    for (const p of events) {
+      const usual = mean(`${p.mulai.slice(0, 4)}-02-01`, `${p.mulai.slice(0, 4)}-05-31`);
+      expect(mean(p.mulai, p.selesai) / usual).toBeGreaterThan(2.2);
+      expect(mean(p.mulai, p.selesai) / usual).toBeLessThan(4.5);
+    }
+    expect(new Set(events.map((p) => p.mulai.slice(5))).size).toBe(events.length);
+  });
+  test('ask no more of the staff than the same tasks did before they were told by service', () => {
+    const pdi = paket.tugas.filter((t) => t.unorId === '33.74-DISDIK' && t.jabatanId === 'PDI' && t.periode === 'hari');
+    expect(pdi.map((t) => [t.layananId, t.volume * t.normaMenit])).toEqual([
+      ['ADMINDUK', 18 * 8],
+      ['VERIFIKASI-SPMB', 60 * 8],
+    ]);
+  });
+});
