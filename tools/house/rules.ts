@@ -21,6 +21,7 @@ export const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   surge: ['kernel', 'algorithms', 'domain', 'workload'],
   workflow: ['kernel', 'domain', 'regulation'],
   evaluation: ['kernel', 'algorithms', 'domain', 'workload'],
+  fairness: ['kernel', 'algorithms', 'domain', 'workload'],
 };
 
 /** Which package may look at which. */

@@ -1,0 +1,1 @@
+export { selangTepat, type Selang } from './selang-tepat.ts';
