@@ -16,6 +16,7 @@ export const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   workload: ['kernel', 'domain'],
   planning: ['kernel', 'algorithms', 'domain', 'regulation', 'workload'],
   verify: ['kernel', 'domain', 'regulation'],
+  listening: ['kernel', 'algorithms', 'domain'],
   synthetic: ['kernel', 'domain'],
   willingness: ['kernel', 'algorithms', 'domain', 'regulation', 'workload', 'planning', 'workflow'],
   surge: ['kernel', 'algorithms', 'domain', 'workload'],

@@ -1,0 +1,15 @@
+export {
+  diundang,
+  gelombangTerbuka,
+  HARI_DENYUT,
+  type HariDenyut,
+  KELOMPOK_DENYUT,
+  type KelompokDenyut,
+  MASA_JAWAB,
+  type Perintah,
+  REKAN_PALING_BANYAK,
+} from './denyut.ts';
+export { type Cacah, pesertaOf, type Setuju, setujuOf } from './hitung.ts';
+export { jawabanLengkap, PERNYATAAN_DENYUT, PERNYATAAN_SIKAP, type Pernyataan, SKALA } from './pertanyaan.ts';
+export { dayaOf, type Perubahan, perubahanOf } from './sebelum-sesudah.ts';
+export { PALING_SEDIKIT, sembunyikan } from './sembunyi.ts';
