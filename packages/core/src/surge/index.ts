@@ -1,3 +1,7 @@
+export { type Asumsi, denganAsumsi } from './asumsi.ts';
+export { keyakinanDeret, tahunData } from './keyakinan.ts';
+export { type Puncak, puncakList, type PuncakUnit } from './puncak.ts';
+export { type GalatLayanan, type UjiMundur, ujiMundur } from './uji-mundur.ts';
 export { type Kenyataan, type Ketepatan, ketepatan, type PekanKetepatan, type Ucapan } from './ketepatan.ts';
 export { type Lonjakan, lonjakan } from './lonjakan.ts';
 export {
