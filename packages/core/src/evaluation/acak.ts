@@ -12,6 +12,9 @@ export interface TitikPeristiwa {
 }
 
 export interface HasilAcak extends Simpulan {
+  /** Ends of the 80 % interval. */
+  readonly lower80: number | null;
+  readonly upper80: number | null;
   readonly smallestP: number;
   readonly arrangements: number;
   readonly exhaustive: boolean;
@@ -28,8 +31,11 @@ export function ujiAcak(values: Matriks, starts: readonly number[], gap: number,
   const { all, exhaustive } = susunan(starts, seed);
   const drawn = all.map((order) => [selisih(values, order, gap), selisih(helped, order, gap)] as const);
   const tests: Uji[] = drawn.map(([y, d]) => ({ a: y.effect, b: d.effect }));
+  const { lower: lower80, upper: upper80 } = simpulkan(tests, 0.2);
   return {
     ...simpulkan(tests, ALPHA),
+    lower80,
+    upper80,
     smallestP: tests.filter(({ b }) => Math.abs(b) > 1 - 1e-9).length / tests.length,
     arrangements: all.length,
     exhaustive,

@@ -5,6 +5,8 @@ export interface Amatan {
   readonly unit: string;
   readonly n: number;
   readonly value: number;
+  /** What a count is taken over (population, services), above 0; null: not told. */
+  readonly per: number | null;
   readonly treated: boolean;
   /** First period with help, as a whole number like `n`; null: none. */
   readonly start: number | null;

@@ -4,8 +4,8 @@ import type { Amatan, Bacaan } from './amatan.ts';
 import { bacaMasa, type Masa } from './masa.ts';
 import { keluhan, type Keluhan } from './keluhan.ts';
 
-export const kolomWajib = ['unit', 'period', 'value'] as const;
-const KOLOM = [...kolomWajib, 'treated', 'start', 'wave', 'donor'] as const;
+const kolomWajib = ['unit', 'period', 'value'] as const;
+const KOLOM = [...kolomWajib, 'per', 'treated', 'start', 'wave', 'donor'] as const;
 export type Kolom = (typeof KOLOM)[number];
 
 /** One row as it stands in the file; `row` is the number that a spreadsheet or the JSON list shows. */
@@ -19,6 +19,7 @@ interface Terbaca {
   readonly unit: string;
   readonly masa: Masa;
   readonly value: number;
+  readonly per: number | null;
   readonly treated: boolean | null;
   readonly start: Masa | null;
   readonly wave: string | null;
@@ -49,9 +50,9 @@ export function bacaAmatan(file: string, rows: readonly BarisMentah[]): HasilBac
     else if (one.ok) read.push(one.value);
   }
   const about = unitFacts(file, read, issues);
-  const good = read.flatMap(({ unit, masa, value }): Amatan[] => {
+  const good = read.flatMap(({ unit, masa, value, per }): Amatan[] => {
     const facts = about.get(unit);
-    return facts ? [{ unit, n: masa.n, value, ...facts }] : [];
+    return facts ? [{ unit, n: masa.n, value, per, ...facts }] : [];
   });
   return { bacaan: langkah && good.length > 0 ? { langkah, rows: good } : null, issues };
 }
@@ -63,9 +64,12 @@ function readRow(row: number, cells: BarisMentah['cells'], mark: '.' | ',' | nul
   const text = (column: Kolom): string => textOf(cells[column]);
   const missing = kolomWajib.find((c) => text(c) === '');
   if (missing) return err({ code: 'evaluasi-kosong', column: missing, value: '' });
-  const number = typeof cells.value === 'number' ? cells.value : numberOf(text('value'), mark);
+  const number = cellNumber(cells.value) ?? numberOf(text('value'), mark);
   if (number === null || !Number.isFinite(number))
     return err({ code: 'evaluasi-bukan-angka', column: 'value', value: text('value') });
+  const per = text('per') === '' ? null : (cellNumber(cells.per) ?? numberOf(text('per'), mark));
+  if (text('per') !== '' && !(per !== null && per > 0 && Number.isFinite(per)))
+    return err({ code: 'evaluasi-bukan-penyebut', column: 'per', value: text('per') });
   const masa = bacaMasa(text('period'));
   if (!masa) return err({ code: 'evaluasi-bukan-masa', column: 'period', value: text('period') });
   const start = text('start') === '' ? null : bacaMasa(text('start'));
@@ -74,8 +78,10 @@ function readRow(row: number, cells: BarisMentah['cells'], mark: '.' | ',' | nul
   const [treated, donor] = [flagOf(text('treated')), flagOf(text('donor'))];
   if (treated === undefined) return err({ code: 'evaluasi-bukan-01', column: 'treated', value: text('treated') });
   if (donor === undefined) return err({ code: 'evaluasi-bukan-01', column: 'donor', value: text('donor') });
-  return ok({ row, unit: text('unit'), masa, value: number, treated, start, donor, wave: text('wave') || null });
+  return ok({ row, unit: text('unit'), masa, value: number, per, treated, start, donor, wave: text('wave') || null });
 }
+
+const cellNumber = (cell: RawCell | undefined): number | null => (typeof cell === 'number' ? cell : null);
 
 function numberOf(text: string, mark: '.' | ',' | null): number | null {
   const read = readNumber(text, () => mark);
@@ -85,8 +91,8 @@ function numberOf(text: string, mark: '.' | ',' | null): number | null {
 /** undefined: neither yes nor no. */
 function flagOf(text: string): boolean | null | undefined {
   if (text === '') return null;
-  if (/^(1|ya|yes|true)$/i.test(text)) return true;
-  return /^(0|tidak|no|false)$/i.test(text) ? false : undefined;
+  if (/^(1|1\.0|ya|yes|true)$/i.test(text)) return true;
+  return /^(0|0\.0|tidak|no|false)$/i.test(text) ? false : undefined;
 }
 
 function misfit(

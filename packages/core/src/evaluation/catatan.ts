@@ -16,6 +16,18 @@ export const catatan = {
     id: `Rancangan: selisih berganda, ${treated} unit dibantu dan ${others} unit pembanding, tanpa undian. Sah bila tanpa bantuan keduanya berubah sama; lihat titik-titik sebelum mulai.${gap > 0 ? ` ${gap} masa tepat sebelum mulai tidak dihitung, karena unit sering dipilih saat sedang memuncak.` : ''}`,
     en: `Design: difference-in-differences, ${treated} helped units and ${others} comparison units, no lot. Valid if both would have changed alike without help; see the points before the start.${gap > 0 ? ` The ${gap} periods right before the start do not count, since units are often chosen while they peak.` : ''}`,
   }),
+  synthetic: (others: number, fit: number): Teks => ({
+    id: `Rancangan: kendali sintetis. Sebelum mulai pun unit dibantu sudah bergerak lain daripada rata-rata pembanding, jadi selisih berganda tidak adil; ia dibandingkan dengan campuran ${others} unit yang sebelum mulai paling mirip (meleset rata-rata ${angka(fit, 2).id}).`,
+    en: `Design: synthetic control. The helped unit moved apart from the mean of the comparison units even before the start, so difference-in-differences would not be fair; it is compared with a mixture of ${others} units that was most like it before the start (off by ${angka(fit, 2).en} on average).`,
+  }),
+  placebo: (units: number, smallest: number): Teks => ({
+    id: `Uji semu: setiap unit pembanding diperlakukan seolah dibantu, ${units} unit seluruhnya; p terkecil yang dapat dicapai ${angka(smallest, 4).id}.`,
+    en: `Placebo test: every comparison unit was treated as if it had been helped, ${units} units in all; the smallest p that can be reached is ${angka(smallest, 4).en}.`,
+  }),
+  counts: (before: number, after: number, waves: number, dispersion: number, told: boolean): Teks => ({
+    id: `Rancangan: deret terputus atas hitungan tanpa unit pembanding (${before} masa sebelum, ${after} sesudah): regresi log (kuasi-Poisson)${told ? ' dengan penyebut' : ''}, tren${waves > 0 ? ', dan musim' : ', tanpa musim'}; sebaran berlebih ${angka(dispersion, 2).id} sudah diperhitungkan. Hal lain yang terjadi pada saat yang sama tidak dapat dipisahkan.`,
+    en: `Design: interrupted series of counts without comparison units (${before} periods before, ${after} after): log-linear regression (quasi-Poisson)${told ? ' with a denominator' : ''}, trend${waves > 0 ? ' and season' : ', no season'}; overdispersion ${angka(dispersion, 2).en} is allowed for. Anything else that happened at the same time cannot be told apart.`,
+  }),
   its: (before: number, after: number, waves: number, rho: number): Teks => ({
     id: `Rancangan: deret terputus tanpa unit pembanding (${before} masa sebelum, ${after} sesudah), dengan tren${waves > 0 ? ' dan musim' : ', tanpa musim karena data kurang dari satu setengah tahun'}. Kemiripan galat bertetangga ${angka(rho, 2).id} sudah diperhitungkan. Hal lain yang terjadi pada saat yang sama tidak dapat dipisahkan.`,
     en: `Design: interrupted time series without comparison units (${before} periods before, ${after} after), with trend${waves > 0 ? ' and season' : ', without season since the data cover less than a year and a half'}. Likeness of neighbouring errors ${angka(rho, 2).en} is allowed for. Anything else that happened at the same time cannot be told apart.`,

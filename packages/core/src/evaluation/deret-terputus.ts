@@ -5,6 +5,8 @@ export interface Perkiraan {
   readonly effect: number;
   readonly lower: number;
   readonly upper: number;
+  readonly lower80: number;
+  readonly upper80: number;
   readonly p: number;
   /** Correlation of neighbouring errors that was allowed for. */
   readonly rho: number;
@@ -67,11 +69,13 @@ const whiten = (rows: readonly (readonly number[])[], rho: number): number[][] =
 function said({ coefficients, spread, variance, df }: Regresi, rho: number): Perkiraan {
   const effect = coefficients[STEP]!;
   const se = Math.sqrt(variance * spread[STEP]![STEP]!);
-  const half = batasT(0.05, df) * se;
+  const [half, narrow] = [batasT(0.05, df) * se, batasT(0.2, df) * se];
   return {
     effect,
     lower: effect - half,
     upper: effect + half,
+    lower80: effect - narrow,
+    upper80: effect + narrow,
     p: se > 0 ? duaSisi(effect / se, df) : Number(effect === 0),
     rho,
   };

@@ -10,6 +10,10 @@ const texts = {
     id: `"${value}" bukan angka. Tulis seperti 12,5 atau 12.5; baris ini dilewati.`,
     en: `"${value}" is no number. Write 12.5 or 12,5; this row is left out.`,
   }),
+  'evaluasi-bukan-penyebut': (value: string): Teks => ({
+    id: `"${value}" bukan angka di atas 0. Isi penduduk atau banyaknya layanan yang menjadi penyebut; baris ini dilewati.`,
+    en: `"${value}" is no number above 0. Give the population or the services that the count is taken over; this row is left out.`,
+  }),
   'evaluasi-bukan-masa': (value: string): Teks => ({
     id: `"${value}" bukan bulan atau pekan yang ada. Tulis 2026-06 (bulan) atau 2026-W23 (pekan), sama untuk period dan start; baris ini dilewati.`,
     en: `"${value}" is no month or week. Write 2026-06 (month) or 2026-W23 (week), alike for period and start; this row is left out.`,

@@ -1,20 +1,22 @@
 import type { Teks } from '../kernel/index.ts';
 import { type HasilAcak, type TitikPeristiwa, ujiAcak } from './acak.ts';
 import type { Bacaan } from './amatan.ts';
+import { type Anak, GAP, type Rancangan } from './anak.ts';
+import { deret } from './anak-deret.ts';
+import { hitungan, type NilaiHitungan } from './anak-hitungan.ts';
+import { anakSintetis } from './anak-sintetis.ts';
 import { catatan } from './catatan.ts';
-import { deretTerputus } from './deret-terputus.ts';
-import { setahun } from './masa.ts';
 import { type Panel, susunPanel, type UnitPanel } from './panel.ts';
 import { sebelumSesudah, type SebelumSesudah, type TahunLalu, tahunLalu } from './pembanding.ts';
 import { type Putusan, putuskan } from './putusan.ts';
-
-export type Rancangan = 'waves' | 'did' | 'its' | 'before-after';
 
 export interface PilihanNilai {
   /** Which way is better: waiting and backlog fall (`lower`), satisfaction rises (`higher`). */
   readonly better: 'lower' | 'higher';
   /** Seed of the arrangements, where they are too many to go through. */
   readonly seed: string;
+  /** Judge one series as counts even where nothing is told that they are taken over. */
+  readonly counts?: boolean;
 }
 
 export interface NilaiPemberi {
@@ -34,10 +36,18 @@ export interface Penilaian {
   /** Ends of the 95 % interval; null: none, or it has no end on that side. */
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Ends of the 80 % interval. */
+  readonly lower80: number | null;
+  readonly upper80: number | null;
   readonly p: number | null;
   /** The smallest p that the number of units allows; null where the design has no such floor. */
   readonly smallestP: number | null;
+  /** Mean of the helped units since the start, and what it would have been without the effect. */
+  readonly after: number | null;
+  readonly without: number | null;
   readonly verdict: Putusan;
+  /** The series as counts: ratios of rates; null where it is none. */
+  readonly counts: NilaiHitungan | null;
   readonly eventStudy: readonly TitikPeristiwa[];
   readonly comparison: {
     readonly treatedUnits: number;
@@ -50,23 +60,6 @@ export interface Penilaian {
   readonly notes: readonly Teks[];
 }
 
-/** What one rung of the ladder says. */
-interface Anak {
-  readonly design: Rancangan;
-  readonly effect: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly p: number | null;
-  readonly smallestP: number | null;
-  readonly eventStudy: readonly TitikPeristiwa[];
-  readonly notes: readonly Teks[];
-}
-
-/** Periods before and after that an interrupted series needs (Bernal et al. 2017 and others advise twelve). */
-const SIDES = 12;
-/** Periods right before the start that a comparison without lot leaves out, at most a third of those before. */
-const GAP = 4;
-
 /**
  * Did the help change the measure? The strongest design that the data allow (MODEL section 6): lot of waves, comparison units,
  * interrupted series, and last a description that concludes nothing. Donors and the same periods of last year are always looked at.
@@ -75,8 +68,15 @@ export function nilai({ rows, langkah }: Bacaan, options: PilihanNilai): Penilai
   const panel = susunPanel(rows, langkah);
   const treated = panel.units.filter((u) => !u.donor && u.treated && Number.isFinite(u.start));
   const others = panel.units.filter((u) => !u.donor && !Number.isFinite(u.start));
+  const counts = hitungan(rows, langkah, options.counts ?? false);
   const { notes, ...rung } =
-    lot(panel, options) ?? compared(panel, options) ?? series(panel, treated) ?? described(treated);
+    lot(panel, options) ??
+    anakSintetis(panel) ??
+    compared(panel, options) ??
+    counts?.anak ??
+    deret(panel, treated) ??
+    described(treated);
+  const beforeAfter = sebelumSesudah(treated);
   const lastYear = tahunLalu(panel, treated, others);
   const verdict = putuskan(rung, options.better);
   const doubtful = lastYear !== null && rung.effect !== null && lastYear.difference * rung.effect < 0;
@@ -87,12 +87,15 @@ export function nilai({ rows, langkah }: Bacaan, options: PilihanNilai): Penilai
   ];
   return {
     ...rung,
+    after: beforeAfter?.after ?? null,
+    without: beforeAfter && rung.effect !== null ? beforeAfter.after - rung.effect : null,
+    counts: counts?.nilai ?? null,
     verdict: doubtful ? 'tidak dapat dipastikan' : verdict,
     comparison: {
       treatedUnits: treated.length,
       comparisonUnits: others.length,
       periods: panel.masa.length,
-      beforeAfter: sebelumSesudah(treated),
+      beforeAfter,
       lastYear,
       donors: donors(panel, treated, others, options),
     },
@@ -146,47 +149,20 @@ const test = (units: readonly UnitPanel[], gap: number, seed: string): HasilAcak
 function fromTest(design: Rancangan, tested: HasilAcak, first: readonly Teks[]): Anak {
   const { arrangements, exhaustive, smallestP, eventStudy } = tested;
   const odd = eventStudy.filter(({ k, lower, upper }) => k < 0 && ((lower ?? 0) > 0 || (upper ?? 0) < 0));
-  const { effect, lower, upper, p } = tested;
+  const { effect, lower, upper, lower80, upper80, p } = tested;
   const notes = [
     ...first,
     catatan.arrangements(arrangements, exhaustive, smallestP),
     ...(smallestP > 0.05 ? [catatan.tooFew(smallestP)] : []),
     ...(odd.length > 1 ? [catatan.slopesBefore(odd.map(({ k }) => -k))] : []),
   ];
-  return { design, effect, lower, upper, p, smallestP, eventStudy, notes };
-}
-
-/** Third rung: the mean of the helped units against its own past. */
-function series({ langkah, masa }: Panel, treated: readonly UnitPanel[]): Anak | null {
-  const before = Math.min(...treated.map((u) => u.start));
-  const after = masa.length - Math.max(...treated.map((u) => u.start));
-  if (treated.length === 0 || before < SIDES || after < SIDES) return null;
-  const over = (of: (u: UnitPanel, t: number) => number): number[] =>
-    masa.map((_, t) => treated.reduce((s, u) => s + of(u, t), 0) / treated.length);
-  const year = setahun(langkah);
-  const span = masa.at(-1)! - masa[0]! + 1;
-  const waves = span < 1.5 * year ? 0 : span < 2 * year ? 1 : 2;
-  const said = deretTerputus(
-    over((u, t) => u.values[t]!),
-    over((u, t) => (t >= u.start ? 1 : 0)),
-    masa.map((n) => n / (langkah === 'bulan' ? 12 : 365.25 / 7)),
-    waves,
-  );
-  if (!said) return null;
-  const { rho, ...numbers } = said;
-  return {
-    design: 'its',
-    ...numbers,
-    smallestP: null,
-    eventStudy: [],
-    notes: [catatan.its(before, after, waves, rho)],
-  };
+  return { design, effect, lower, upper, lower80, upper80, p, smallestP, eventStudy, notes };
 }
 
 /** Last rung. */
 function described(treated: readonly UnitPanel[]): Anak {
   const effect = sebelumSesudah(treated)?.change ?? null;
-  const none = { lower: null, upper: null, p: null, smallestP: null, eventStudy: [] };
+  const none = { lower: null, upper: null, lower80: null, upper80: null, p: null, smallestP: null, eventStudy: [] };
   return { design: 'before-after', effect, ...none, notes: [catatan.description()] };
 }
 

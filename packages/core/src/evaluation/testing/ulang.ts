@@ -1,5 +1,6 @@
 import { bacaAmatan } from '../baca.ts';
-import { nilai, type Rancangan } from '../nilai.ts';
+import type { Rancangan } from '../anak.ts';
+import { nilai } from '../nilai.ts';
 import { type Bentuk, putaranRekaan } from './putaran-rekaan.ts';
 
 /** The shapes of the simulation: eight peaked units in three waves by lot; three peaked of twelve; one unit's own two and a half years. */

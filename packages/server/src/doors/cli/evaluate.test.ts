@@ -67,6 +67,39 @@ test.each<[string, string, string[], number]>([
 
 test('3: a file that is not there; 4: a table without the columns names those missing', async () => {
   expect((await seimbang(['evaluate', join(dir, 'tidak-ada.csv')])).code).toBe(3);
-  const { code, stderr } = await seimbang(['evaluate', file('e.csv', 'unit,nilai\nA,3\n')]);
-  expect([code, stderr.includes('period, value')]).toEqual([4, true]);
+  const { code, stderr } = await seimbang(['evaluate', file('e.csv', 'unit,angka\nA,3\n')]);
+  expect([code, stderr.includes('value, period')]).toEqual([4, true]);
+});
+
+test('a series of counts with its population, under names of its own: the rate ratio of every model', async () => {
+  const lines = Array.from({ length: 48 }, (_, t) => {
+    const [year, month] = [2021 + Math.floor(t / 12), (t % 12) + 1];
+    const count = Math.round((80 + 10 * Math.sin((2 * Math.PI * t) / 12)) * (t < 24 ? 1 : 0.8));
+    return [year, month, count, t + 1, t < 24 ? 0 : 1, 1000 + (t % 3)].join(',');
+  });
+  const path = file('hitung.csv', `Year,Month,Kasus,time,Intervensi,Std Pop\n${lines.join('\n')}\n`);
+  const { code, stdout } = await seimbang(['evaluate', path, '--json']);
+  const said = JSON.parse(stdout) as { design: string; counts: { per: boolean; model: Record<string, number> } };
+  expect([code, said.design, said.counts.per]).toEqual([0, 'its', true]);
+  expect(said.counts.model.rr).toBeCloseTo(0.8, 1);
+  expect(said.counts.model.lower).toBeLessThan(0.8);
+  const renamed = file(
+    'lain.csv',
+    `bulan ke,orang sakit,tanda\n${lines
+      .map((l) => l.split(','))
+      .map((c) => [c[3], c[2], c[4]].join(','))
+      .join('\n')}\n`,
+  );
+  const named = ['--value', 'orang sakit', '--treated', 'tanda', '--counts'];
+  expect((await seimbang(['evaluate', renamed, ...named])).code).toBe(4);
+  const own = file(
+    'lain2.csv',
+    'waktu,orang sakit,tanda\n' +
+      lines
+        .map((l) => l.split(','))
+        .map((c) => [c[3], c[2], c[4]].join(','))
+        .join('\n'),
+  );
+  const text = await seimbang(['evaluate', own, ...named]);
+  expect([text.code, text.stdout.includes('Rasio laju (RR)')]).toEqual([0, true]);
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Issue, RawCell } from '@seimbang/core/domain';
-import { type BarisMentah, kolomWajib } from '@seimbang/core/evaluation';
+import { type BarisMentah, kenaliKolom, kolomKurang, menurutPeta, type PetaKolom } from '@seimbang/core/evaluation';
 import { err, ok, type Result } from '@seimbang/core/kernel';
 import { readRaw } from '../../exchange/sheets/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -16,11 +16,31 @@ export interface EvaluationFile {
   readonly issues: readonly Issue[];
 }
 
-/** The rows of a JSON list, or of a table (CSV of any separator, .xlsx) with the columns of the contract in any order. */
-export async function readEvaluationFile(call: Call, path: string): Promise<Result<EvaluationFile, ExitCode>> {
+/** The rows of a JSON list, or of a table (CSV of any separator, .xlsx) with columns in any order and spelling. */
+export async function readEvaluationFile(
+  call: Call,
+  path: string,
+  told: PetaKolom,
+): Promise<Result<EvaluationFile, ExitCode>> {
   const found = await requirePath(call, path);
   if (!found.ok) return found;
-  return /\.json$/i.test(path) ? fromJson(call, path) : fromTable(call, path);
+  const read = /\.json$/i.test(path) ? await fromJson(call, path) : await fromTable(call, path);
+  return read.ok ? renamed(call, read.value, told) : read;
+}
+
+/** The rows under the names of the contract; a list without a single row keeps its own emptiness. */
+function renamed(call: Call, read: EvaluationFile, told: PetaKolom): Result<EvaluationFile, ExitCode> {
+  const names = [...new Set(read.rows.flatMap(({ cells }) => Object.keys(cells)))];
+  const peta = kenaliKolom(names, told);
+  const missing = kolomKurang(peta);
+  if (read.rows.length > 0 && missing.length > 0) {
+    call.out.error({
+      id: `${read.file}: tidak ada kolom ${missing.join(', ')}; yang terbaca: ${names.join(', ')}. Kolom yang dikenali ada di "seimbang evaluate --help"; nama lain dapat disebut dengan --value, --per, --treated, --period.`,
+      en: `${read.file}: no column for ${missing.join(', ')}; those read: ${names.join(', ')}. The names that are recognised stand in "seimbang evaluate --help"; another name can be told with --value, --per, --treated, --period.`,
+    });
+    return err(EXIT.data);
+  }
+  return ok({ ...read, rows: read.rows.map(({ row, cells }) => ({ row, cells: menurutPeta(cells, peta) })) });
 }
 
 async function fromJson(call: Call, path: string): Promise<Result<EvaluationFile, ExitCode>> {
@@ -70,12 +90,8 @@ async function fromTable(call: Call, path: string): Promise<Result<EvaluationFil
       .trim()
       .toLowerCase(),
   );
-  const missing = kolomWajib.filter((name) => !names.includes(name));
-  if (!sheet || missing.length > 0) {
-    call.out.error({
-      id: `${file}: baris pertama harus memuat nama kolom unit, period, value (dan treated, start, wave, donor); tidak ada: ${missing.join(', ')}.`,
-      en: `${file}: the first row must name the columns unit, period, value (and treated, start, wave, donor); missing: ${missing.join(', ')}.`,
-    });
+  if (!sheet) {
+    call.out.error({ id: `${file}: tidak ada satu baris pun.`, en: `${file}: there is not a single row.` });
     return err(EXIT.data);
   }
   const rows = sheet.rows.slice(1).flatMap((cells, i): BarisMentah[] => {

@@ -1,4 +1,4 @@
-import type { Penilaian } from '@seimbang/core/evaluation';
+import type { ModelHitungan, Penilaian } from '@seimbang/core/evaluation';
 import { angka, angkaAtau } from './numbers.ts';
 import { table } from './table.ts';
 import type { Bahasa, Call } from './verb.ts';
@@ -21,6 +21,7 @@ export function evaluationText(said: Penilaian, { bahasa, out }: Call): string {
       comparisons(said, bahasa),
       paint,
     ),
+    ...(said.counts ? [rates(said.counts, bahasa, paint)] : []),
     ...(said.eventStudy.length > 0 ? [points(said, bahasa, paint)] : []),
     said.notes.map((n) => `- ${n[bahasa]}`).join('\n'),
   ];
@@ -86,6 +87,40 @@ function points({ eventStudy }: Penilaian, bahasa: Bahasa, paint: Call['out']['p
   return table(
     titles.map((title) => ({ title, right: true })),
     rows,
+    paint,
+  );
+}
+
+/** Rate ratios of a series of counts, the model of the verdict first. */
+function rates(
+  { model, others }: NonNullable<Penilaian['counts']>,
+  bahasa: Bahasa,
+  paint: Call['out']['paint'],
+): string {
+  const say = (id: string, en: string): string => (bahasa === 'id' ? id : en);
+  const name = ({ waves, slope }: ModelHitungan): string =>
+    [
+      waves > 0 ? say('dengan musim', 'with season') : say('tanpa musim', 'without season'),
+      ...(slope ? [say('tren boleh berbelok', 'trend may bend')] : []),
+    ].join(', ');
+  const number = (x: number): string => angka(x, 3, bahasa);
+  return table(
+    [
+      { title: say('Rasio laju (RR)', 'Rate ratio (RR)') },
+      { title: 'RR', right: true },
+      { title: say('selang 95 %', '95 % interval'), right: true },
+      { title: say('menurut Poisson', 'if Poisson'), right: true },
+      { title: 'p', right: true },
+      { title: say('sebaran', 'dispersion'), right: true },
+    ],
+    [model, ...others].map((m) => [
+      name(m),
+      number(m.rr),
+      `${number(m.lower)} – ${number(m.upper)}`,
+      `${number(m.poisson.lower)} – ${number(m.poisson.upper)}`,
+      angka(m.p, 4, bahasa),
+      angka(m.dispersion, 2, bahasa),
+    ]),
     paint,
   );
 }
