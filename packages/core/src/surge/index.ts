@@ -24,3 +24,9 @@ export type {
 } from './assignment/dokumen.ts';
 export type { RiwayatBantuan } from './assignment/orang.ts';
 export { type PeriksaBantuan, verifySurge } from './assignment/periksa.ts';
+export { type BebanSetahun, kalenderBeban, masaDepan, type MasaDepan, type PekanBeban } from './meja/kalender.ts';
+export { panelLayanan, type PanelLayanan } from './meja/panel.ts';
+export { type HariPeringatan, type Peringatan, peringatanLonjakan } from './meja/peringatan.ts';
+export { paketPesanan, type Pesanan } from './meja/pesanan.ts';
+export { type HasilSimulasi, type Selang, simulasikan, type Simulasi, type UkuranSimulasi } from './meja/simulasi.ts';
+export { type HariHarapan, harapanAntrean, type MasaBantu, nilaiPembantu } from './meja/harapan.ts';

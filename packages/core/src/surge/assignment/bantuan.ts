@@ -25,6 +25,8 @@ export interface PermintaanBantuan {
   readonly paruhWaktu?: boolean;
   /** pegawaiId of those who volunteered: sent first. */
   readonly relawan?: Iterable<string>;
+  /** unorId of those who asked: nobody else is sent help, however short. Default: whoever is short. */
+  readonly penerima?: Iterable<string>;
   /** Earlier assignments: rest, days of the year, and whose turn it is. */
   readonly riwayat?: readonly RiwayatBantuan[];
   readonly usaha?: Omit<LendingOptions, 'stop'>;
@@ -52,7 +54,8 @@ export function rencanakanBantuan(
   const relawan = new Set(wanted.relawan ?? []);
   const calon = calonList(index, from, to, batas, relawan, riwayat);
   const porsi = paruhWaktu ? [1, 0.5] : [1];
-  const masalah = masalahOf({ index, hari, kelompok, calon, masa, batas, porsi, riwayat });
+  const penerima = wanted.penerima === undefined ? null : new Set(wanted.penerima);
+  const masalah = masalahOf({ index, hari, kelompok, calon, masa, batas, porsi, riwayat, penerima });
   const answer = solveLending(masalah.problem, { ...usaha, ...(stop ? { stop } : {}) });
   const flows = flowsOf(masalah.problem, answer.loans);
   const dual = answer.cost <= answer.bound;

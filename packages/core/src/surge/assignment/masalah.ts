@@ -41,6 +41,8 @@ export interface Bahan {
   readonly batas: BatasBantuan;
   readonly porsi: readonly number[];
   readonly riwayat: readonly RiwayatBantuan[];
+  /** Units that may be sent help; null = all. */
+  readonly penerima: ReadonlySet<string> | null;
 }
 
 export function masalahOf(bahan: Bahan): Masalah {
@@ -126,19 +128,26 @@ function narrowed(bahan: Bahan): {
       return { calon, pool: selAt.get(pool) ?? -1, tujuan: tujuan.map(lineOf) };
     }),
     routes: kept.map((r) => ({ grup: grupAt.get(r.grup) ?? -1, line: lineOf(r.line), km: r.km })),
-    jangkauanKm: usedLine.map((l) => jangkauan.get(l) ?? null),
+    jangkauanKm: usedLine.map((l) => (isPenerima(bahan, l) ? (jangkauan.get(l) ?? null) : NOBODY)),
     leftOut,
   };
 }
 
+/** A reach that no lender is within. */
+const NOBODY = -1;
+
+const isPenerima = ({ penerima, kelompok }: Bahan, line: number): boolean =>
+  penerima === null || penerima.has(kelompok[line]!.unorId);
+
 const positions = (list: readonly number[]): Map<number, number> => new Map(list.map((v, i) => [v, i]));
 
 /** People alike: same post, same places they may help, same record. Only people who may help somewhere. */
-function gruped({ hari, kelompok, calon }: Bahan, missing: Int32Array): { sel: Sel[]; grup: Grup[]; short: boolean[] } {
+function gruped(bahan: Bahan, missing: Int32Array): { sel: Sel[]; grup: Grup[]; short: boolean[] } {
+  const { hari, kelompok, calon } = bahan;
   const short = kelompok.map(
     (k, l) => k.layanan.length > 0 && missing.subarray(l * hari.length, (l + 1) * hari.length).some((v) => v > 0),
   );
-  const receivers = kelompok.flatMap((_, l) => (short[l] ? [l] : []));
+  const receivers = kelompok.flatMap((_, l) => (short[l] && isPenerima(bahan, l) ? [l] : []));
   const sel: Sel[] = [];
   const byKey = new Map<string, Grup>();
   for (const c of calon) {
