@@ -23,6 +23,7 @@ import type { kebijakan, kunci, kurva, skenario, skenarioBaru, ubahSkenario } fr
 import type { aturan, kelayakan, temuanAturan } from './regulation/schema.ts';
 import type { problem } from './system/schema.ts';
 import type { daftarKeberatan, daftarLindungan, dampakKeberatan, kasus } from './willingness/kasus.ts';
+import type { hakKembaliDaftar, hakKembaliSaya, manfaat, manfaatPutaran } from './willingness/manfaat.ts';
 import type { konteksMinat, minatSaya, minatSimpan, tukarSaya } from './willingness/minat.ts';
 import type {
   barisPutaran,
@@ -122,6 +123,10 @@ export type TukarSaya = Isi<typeof tukarSaya>;
 export type DaftarTawaran = Isi<typeof daftarTawaran>;
 export type Tawaran = Isi<typeof tawaran>;
 export type Pernyataan = Isi<typeof pernyataan>;
+export type Manfaat = Isi<typeof manfaat>;
+export type ManfaatPutaran = Isi<typeof manfaatPutaran>;
+export type HakKembaliDaftar = Isi<typeof hakKembaliDaftar>;
+export type HakKembaliSaya = Isi<typeof hakKembaliSaya>;
 export type PoinSaya = Isi<typeof poinSaya>;
 export type PoinAgregat = Isi<typeof poinAgregat>;
 export type DaftarLindungan = Isi<typeof daftarLindungan>;

@@ -5,7 +5,7 @@ import { hari, saat, teks } from '../kernel/teks.ts';
 /** Kind of case: `mutasi` ends in a decree, `penugasan` in an order that ends by itself. */
 export const jenisUsul = z.enum(['mutasi', 'penugasan']);
 /** Where a proposal comes from: a computed plan, a head or the analyst by hand, the person concerned. */
-export const asalUsul = z.enum(['rencana', 'kepala', 'pribadi']);
+export const asalUsul = z.enum(['rencana', 'kepala', 'pribadi', 'putaran']);
 
 /** States of both ways. `terbit`, `selesai`, `ditarik` and `ditolak` are the ends. */
 export const keadaanUsul = z.enum([

@@ -202,6 +202,7 @@ export const contohUsul: Usul = {
     rulesNotChecked: ['EL-08'],
     assumptions: [],
   },
+  putaran: null,
   dampak: {
     baris: 2,
     before: titik,

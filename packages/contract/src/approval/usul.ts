@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { peran } from '../kernel/permission.ts';
+import { labelTukar } from '../willingness/bagian.ts';
 import { hari, saat, teks, uuid } from '../kernel/teks.ts';
 import { alasan, asalUsul, jejak, jenisSurat, jenisUsul, keadaanUsul, rentang, sebab, tindakanUsul } from './bagian.ts';
 import { barisKeluar, barisUsul, gerbongUsul, penyimpangan } from './baris.ts';
@@ -49,6 +50,32 @@ const rencanaUsul = z.object({
   assumptions: z.array(
     z.object({ code: z.string(), message: teks, pegawai: z.number().int(), confirmed: z.boolean() }),
   ),
+});
+
+/**
+ * What a proposal from a round rests on: the default plan and the trade, checked on the server when the proposal was made. No wish is in it.
+ */
+const putaranUsul = z.object({
+  putaranId: uuid,
+  nama: z.string(),
+  status: z.enum(['optimal', 'gap', 'stopped', 'infeasible']),
+  proof: z.enum(['dual', 'branches', 'highs', 'none']),
+  /** Share 0-1 of the plan's points. */
+  gap: z.number(),
+  simulasi: z.boolean(),
+  planHash: z.string(),
+  inputHash: z.string(),
+  sidikJejak: z.string(),
+  sidikMinat: z.string(),
+  sidikBenih: z.string(),
+  /** Moves of the default plan. */
+  pindahan: z.number().int(),
+  diperiksa: saat,
+  pemeriksaan: z.array(z.object({ nama: z.enum(['rencana', 'sidik', 'jejak', 'baris']), pesan: teks })),
+  /** Everybody in the round, by label. */
+  label: z.array(z.object({ nama: labelTukar, jumlah: z.number().int() })),
+  /** Lines the caller may see; `perbaikan` = came in when somebody declined. */
+  baris: z.array(z.object({ barisId: uuid, label: labelTukar, lewat: z.enum(['pertukaran', 'perbaikan']) })),
 });
 
 const anggota = z.object({
@@ -139,6 +166,8 @@ export const usul = z
     /** Sides that have not answered, by office. */
     belumMenjawab: z.array(z.object({ kantor: z.string(), baris: z.number().int() })),
     rencana: rencanaUsul.nullable(),
+    /** Null unless the proposal comes from a round; null for the person concerned. */
+    putaran: putaranUsul.nullable(),
     /** Null for an assignment, which moves no post, and for the person concerned. */
     dampak: dampakUsul.nullable(),
     panel: panel.nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hari, saat, tempat, tempatBernama, uuid } from '../kernel/teks.ts';
 import { labelTukar, sebabTutup, versiDilihat } from './bagian.ts';
+import { langkahManfaat } from './manfaat.ts';
 import { putaranRingkas } from './putaran.ts';
 
 /** The own list in the present round. `null` in the list means "stay". */
@@ -34,6 +35,8 @@ const tempatBoleh = tempatBernama.extend({
   rasio: z.number().nullable(),
   /** Null = there was no earlier round. */
   peminatLalu: peminat.nullable(),
+  /** Package of the seat in this round; null = none. */
+  paket: z.object({ langkah: z.number().int(), isi: langkahManfaat }).nullable(),
 });
 
 /** What is known before a wish is written. `janji` and `bukanJanji` are keys of sentences of the screen. */

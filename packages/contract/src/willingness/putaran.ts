@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hari, saat, tempatBernama, teks, uuid } from '../kernel/teks.ts';
+import { manfaatPutaran } from './manfaat.ts';
 import {
   jejakPutaran,
   jenisTawaran,
@@ -29,6 +30,8 @@ export const putaranRingkas = z.object({
   maksimumMutasi: z.number().int().nullable(),
   /** SHA-256 of the lottery seed, published when the round was made. */
   sidikBenih: z.string(),
+  /** It opens and is sealed by its calendar; everything else is done by people in any case. */
+  otomatis: z.boolean(),
   /** People who have a list in this round. */
   pengisi: z.number().int(),
   dibuat: saat,
@@ -53,6 +56,8 @@ export const putaran = putaranRingkas.extend({
   ditunjuk: z.number().int().nullable(),
   label: z.array(hitungan.extend({ nama: labelTukar })),
   jawaban: z.array(hitungan.extend({ nama: keadaanTawaran })),
+  /** Packages of its seats, fixed before the first list; null = the agency had set no policy, or the round has not opened. */
+  manfaat: manfaatPutaran.nullable(),
   /** What the caller is called in the published trace. */
   kodeSaya: z.string().nullable(),
   /** Acts of the caller's role, each open or with the reason why not. */
@@ -70,6 +75,8 @@ export const putaranBaru = z.object({
   tmt: hari.optional(),
   buka: hari,
   tutup: hari,
+  /** Opens on its first day, and is sealed on the day after its last. */
+  otomatis: z.boolean().default(false),
 });
 
 export const tindakPutaran = z.object({ versi: versiDilihat });

@@ -3,6 +3,7 @@ import { type Izin, yangMasuk } from '../kernel/permission.ts';
 import { berkas, dibuat, json, type Rute } from '../kernel/route.ts';
 import { teks, uuid } from '../kernel/teks.ts';
 import * as kasus from './kasus.ts';
+import * as manfaat from './manfaat.ts';
 import * as minat from './minat.ts';
 import * as putaran from './putaran.ts';
 import * as tawaran from './tawaran.ts';
@@ -79,6 +80,43 @@ export const ruteWillingness = {
     body: putaran.usulDariPutaran,
     sekali: true,
     balasan: dibuat(putaran.usulJadi),
+  },
+  manfaat: {
+    ringkasan: { id: 'Paket manfaat', en: 'Benefit packages' },
+    izin: yangMasuk,
+    balasan: json(manfaat.manfaat),
+  },
+  manfaatTerbitkan: {
+    ringkasan: { id: 'Terbitkan paket manfaat', en: 'Publish benefit packages' },
+    izin: analis,
+    body: manfaat.manfaatBaru,
+    sekali: true,
+    balasan: dibuat(manfaat.manfaat),
+  },
+  hakKembaliDaftar: {
+    ringkasan: { id: 'Hak kembali seluruhnya', en: 'All rights to return' },
+    izin: analis,
+    balasan: json(manfaat.hakKembaliDaftar),
+  },
+  hakKembaliUsul: {
+    ringkasan: { id: 'Usulkan kembali', en: 'Propose a return' },
+    izin: analis,
+    ...satu,
+    body: putaran.tindakPutaran,
+    sekali: true,
+    balasan: dibuat(putaran.usulJadi),
+  },
+  hakKembaliSaya: {
+    ringkasan: { id: 'Hak kembali saya', en: 'My rights to return' },
+    izin: diri,
+    balasan: json(manfaat.hakKembaliSaya),
+  },
+  hakKembaliPilih: {
+    ringkasan: { id: 'Minta atau lepaskan hak kembali', en: 'Use or give up a right to return' },
+    izin: diri,
+    body: manfaat.hakKembaliPilih,
+    sekali: true,
+    balasan: json(manfaat.hakKembaliSaya),
   },
   minatSaya: { ringkasan: { id: 'Minat saya', en: 'My wishes' }, izin: diri, balasan: json(minat.minatSaya) },
   minatSimpan: {

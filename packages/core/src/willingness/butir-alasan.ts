@@ -1,5 +1,6 @@
 import type { Teks } from '../kernel/index.ts';
 import { angka, figure } from '../planning/index.ts';
+import { tanggal } from './butir.ts';
 import type { Angka, BahanPutaran, Butir, Pokok } from './pernyataan.ts';
 
 const fakta = (kode: string, bagian: Butir['bagian'], pesan: Teks, list: readonly Angka[] = []): Butir => ({
@@ -104,8 +105,6 @@ export function yangDicoba({ dicoba: { daftar, siklus, diselamatkan } }: BahanPu
     ),
   ];
 }
-
-const tanggal = (day: string): string => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
 
 /** How to answer and how to object, and by when. */
 export function hakOrang({ tenggat, batasKeberatan }: BahanPutaran, { jenis }: Pokok): Butir[] {

@@ -1,9 +1,11 @@
 import { arahOf, type Jabatan, type Pegawai, type Sel } from '../domain/index.ts';
 import type { Teks } from '../kernel/index.ts';
-import { angka, figure, kmFromHome } from '../planning/index.ts';
+import { angka, figure } from '../planning/index.ts';
+import { butir, kmOf } from './butir.ts';
 import { kebijakanBertanggal } from './kebijakan-bertanggal.ts';
 import type { Angka, ArahButir, BahanPutaran, Butir, Pokok } from './pernyataan.ts';
-import { ATURAN_POIN, poinBulan } from './poin.ts';
+import { hakButir, paketButir, poinButir } from './butir-manfaat.ts';
+import { paketKursi } from './paket-manfaat.ts';
 
 /** What changes for the person: each before and after, losses as plainly as gains. */
 export function perubahanOrang(bahan: BahanPutaran, pokok: Pokok): Butir[] {
@@ -15,19 +17,12 @@ export function perubahanOrang(bahan: BahanPutaran, pokok: Pokok): Butir[] {
     tpp(bahan, pokok),
     karier(pokok),
     kompetensi(pokok),
-    pelatihan(pokok),
-    masa(bahan),
-    poin(pokok),
+    pelatihan(bahan, pokok),
+    hakButir(bahan, pokok),
+    poinButir(bahan, pokok),
+    paketButir(bahan, pokok),
   ];
 }
-
-const butir = (kode: string, arah: ArahButir, pesan: Teks, list: readonly Angka[] = []): Butir => ({
-  kode,
-  bagian: 'perubahan',
-  arah,
-  pesan,
-  angka: list,
-});
 
 /** Better where the figure falls; equal within rounding. */
 const arahTurun = (before: number, after: number, step: number): ArahButir => {
@@ -38,11 +33,6 @@ const arahTurun = (before: number, after: number, step: number): ArahButir => {
 
 const rumah = (p: Pegawai, sel: Sel): string =>
   `pegawai.csv#${p.pegawaiId}.domisili_lat,domisili_lon; unor.csv#${sel.unor.unorId}.lat,lon`;
-
-function kmOf(p: Pegawai, sel: Sel): number | null {
-  const km = kmFromHome(p, sel.unor);
-  return km === null ? null : Math.round(km * 10) / 10;
-}
 
 function jarak({ pegawai, dari, ke }: Pokok): Butir {
   const [a, b] = [kmOf(pegawai, dari), kmOf(pegawai, ke)];
@@ -228,7 +218,7 @@ function kompetensi({ pegawai, dari, ke }: Pokok): Butir {
   );
 }
 
-function pelatihan({ pegawai, ke }: Pokok): Butir {
+function pelatihan({ manfaat }: BahanPutaran, { pegawai, ke }: Pokok): Butir {
   const { names } = kurang(pegawai, ke.jabatan);
   const sumber = `jabatan.csv#${ke.jabatan.jabatanId}.kompetensi`;
   const list: Angka[] = [{ nama: 'dibutuhkan', nilai: names.length, satuan: 'kompetensi', sumber }];
@@ -240,55 +230,24 @@ function pelatihan({ pegawai, ke }: Pokok): Butir {
       list,
     );
   const told = names.join(', ');
+  const place = { unorId: ke.unor.unorId, jabatanId: ke.jabatan.jabatanId };
+  const seat = paketKursi(manfaat, place)?.isi.pelatihan ?? null;
+  if (seat !== null)
+    return butir(
+      'pelatihan',
+      'lebih-baik',
+      {
+        id: `Pelatihan yang diperlukan: ${told}. Tempat pelatihan menurut paket kursi ini: ${seat}.`,
+        en: `Training needed: ${told}. Training seat by the package of this place: ${seat}.`,
+      },
+      list,
+    );
   return butir(
     'pelatihan',
     'belum-diisi',
     {
       id: `Pelatihan yang diperlukan: ${told}. Tempat pelatihan: belum diisi.`,
       en: `Training needed: ${told}. Training seat: not filled in.`,
-    },
-    list,
-  );
-}
-
-function masa({ index }: BahanPutaran): Butir {
-  const months = index.paket.kebijakan.batas.masaJabatanMinimumBulan;
-  return butir(
-    'masa',
-    'keterangan',
-    {
-      id: `Mutasi ini tanpa batas waktu dan tanpa hak kembali; mutasi berikutnya paling cepat setelah ${angka(months)} bulan.`,
-      en: `This move has no end date and no right of return; the next move comes after ${figure(months)} months at the earliest.`,
-    },
-    [
-      {
-        nama: 'masa-paling-singkat',
-        nilai: months,
-        satuan: 'bulan',
-        sumber: 'kebijakan.json#masa_jabatan_minimum_bulan',
-      },
-    ],
-  );
-}
-
-function poin({ pegawai, dari, ke, label }: Pokok): Butir {
-  const [a, b] = [kmOf(pegawai, dari), kmOf(pegawai, ke)];
-  const extra = a === null || b === null ? 0 : Math.max(0, b - a);
-  const nilai = label === 'kebutuhan-dinas' ? poinBulan(extra) : 0;
-  const list: Angka[] = [{ nama: 'poin-per-bulan', nilai, satuan: 'poin', sumber: 'produk#aturan-poin-giliran' }];
-  if (nilai === 0)
-    return butir(
-      'poin',
-      'sama',
-      { id: 'Poin Giliran: tidak ada untuk perpindahan ini.', en: 'Rotation points: none for this move.' },
-      list,
-    );
-  return butir(
-    'poin',
-    'lebih-baik',
-    {
-      id: `Poin Giliran: ${angka(nilai, 2)} poin setiap bulan, paling lama ${ATURAN_POIN.bulanPalingBanyak} bulan; didahulukan dalam pertukaran berikutnya.`,
-      en: `Rotation points: ${figure(nilai, 2)} points a month, for ${ATURAN_POIN.bulanPalingBanyak} months at most; a better claim in the next trade.`,
     },
     list,
   );

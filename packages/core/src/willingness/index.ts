@@ -26,7 +26,7 @@ export {
   padaHari,
   pengingatJatuhTempo,
 } from './tawaran.ts';
-export { ATURAN_POIN, entriJatuhTempo, kebalSampai } from './poin.ts';
+export { ATURAN_POIN, entriJatuhTempo, kebalSampai, type MasaGiliran } from './poin.ts';
 export { hariKerjaSisa, jalurOf, jamKeberatan } from './keberatan.ts';
 export { balanceAfter } from './balance-after.ts';
 export { loadLookup } from './load-lookup.ts';
@@ -34,3 +34,15 @@ export { type BahanPutaran, type Pernyataan, pernyataanOf } from './pernyataan.t
 export { wilson } from './wilson.ts';
 export { type Cadangan, type CadanganBaris, cadanganOf } from './cadangan-kursi.ts';
 export { berhakOf } from './berhak.ts';
+export { kursiSesudah } from './kursi-putaran.ts';
+export {
+  hakKembaliMulai,
+  type KebijakanManfaat,
+  type KursiPutaran,
+  type LangkahManfaat,
+  type ManfaatPutaran,
+  manfaatPutaran,
+  paketKursi,
+  periksaManfaat,
+  POIN_PILIHAN_PERTAMA,
+} from './paket-manfaat.ts';

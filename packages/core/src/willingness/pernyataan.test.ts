@@ -19,6 +19,7 @@ function bahanOf(paket: Paket): BahanPutaran {
     tenggat: day('2026-12-01'),
     batasKeberatan: day('2026-12-23'),
     beban: loadLookup(index, []),
+    manfaat: null,
     dicoba: { daftar: 30, siklus: 4, diselamatkan: 2 },
   };
 }

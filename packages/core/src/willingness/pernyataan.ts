@@ -5,6 +5,7 @@ import { alasanOrang, alasanUnit, hakOrang, yangDicoba } from './butir-alasan.ts
 import { perubahanOrang } from './butir-perubahan.ts';
 import type { Label } from './label.ts';
 import type { LoadLookup } from './load-lookup.ts';
+import type { ManfaatPutaran } from './paket-manfaat.ts';
 import { jenisOf, type JenisTawaran } from './tawaran.ts';
 
 /** One number: unit and the row of the data package (file#id.column) or the rule that it comes from. Null = not filled in. */
@@ -57,6 +58,8 @@ export interface BahanPutaran {
   readonly batasKeberatan: Day;
   /** Load of units before and after the round. */
   readonly beban: LoadLookup;
+  /** Packages of the round, fixed when it opened; null = the agency had set no policy. */
+  readonly manfaat: ManfaatPutaran | null;
   /** People with a list, cycles of the trade, and designated people who stay thanks to a volunteer. */
   readonly dicoba: { readonly daftar: number; readonly siklus: number; readonly diselamatkan: number };
 }

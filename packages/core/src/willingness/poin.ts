@@ -11,7 +11,14 @@ export interface MasaGiliran {
   readonly mulai: Day;
   /** Kilometres from home that it adds; 0 where unknown or nearer. */
   readonly kmTambahan: number;
+  /** Placed for need of service; false = came of the own will, and earns what the package of the seat adds only. */
+  readonly dasar: boolean;
+  /** Percent that the package of the seat adds; 0 = none. */
+  readonly tambahanPersen: number;
 }
+
+/** What decides the points of a month. */
+type Hitungan = Omit<MasaGiliran, 'mulai'>;
 
 export interface EntriPoin {
   /** From 1. */
@@ -22,15 +29,17 @@ export interface EntriPoin {
 }
 
 /** Points of one month, to two decimals; kilometres below 0 count as 0. */
-export const poinBulan = (kmTambahan: number): number =>
-  Math.round((ATURAN_POIN.perBulan + ATURAN_POIN.perKm * Math.max(0, kmTambahan)) * 100) / 100;
+export function poinBulan({ kmTambahan, dasar, tambahanPersen }: Hitungan): number {
+  const month = ATURAN_POIN.perBulan + ATURAN_POIN.perKm * Math.max(0, kmTambahan);
+  return Math.round(month * ((dasar ? 100 : 0) + tambahanPersen)) / 100;
+}
 
 /** Entries that are due and not yet in the ledger, where `tercatat` months are. Nothing that was entered is ever changed. */
-export function entriJatuhTempo({ mulai, kmTambahan }: MasaGiliran, tercatat: number, hariIni: Day): EntriPoin[] {
+export function entriJatuhTempo({ mulai, ...masa }: MasaGiliran, tercatat: number, hariIni: Day): EntriPoin[] {
   const full = hariIni < mulai ? 0 : Math.min(ATURAN_POIN.bulanPalingBanyak, completedMonths(mulai, hariIni));
   return Array.from({ length: Math.max(0, full - tercatat) }, (_, i) => {
     const bulanKe = tercatat + i + 1;
-    return { bulanKe, tanggal: addMonths(mulai, bulanKe), poin: poinBulan(kmTambahan) };
+    return { bulanKe, tanggal: addMonths(mulai, bulanKe), poin: poinBulan(masa) };
   });
 }
 

@@ -163,6 +163,17 @@ export const willingnessProblems = {
       'There is no accepted line that has not been proposed, or people tied to it have not answered. Nothing was made.',
     ],
   },
+  'putaran-tidak-terbukti': {
+    status: 409,
+    id: [
+      'Putaran tidak lolos pemeriksaan',
+      'Hasil putaran "{nama}" tidak dapat dijadikan usul: {apa}. Tidak ada yang dibuat. Hentikan dan laporkan kepada auditor; bandingkan jejak yang diterbitkan dengan sidiknya.',
+    ],
+    en: [
+      'The round fails its check',
+      'The result of the round "{nama}" cannot become a proposal: {what}. Nothing was made. Stop and tell the auditor; compare the published trace with its hash.',
+    ],
+  },
   'putaran-tanpa-penolakan': {
     status: 409,
     id: [
@@ -172,6 +183,50 @@ export const willingnessProblems = {
     en: [
       'Nothing to repair',
       'No line has been declined or objected to with success, so there is no repair to compute.',
+    ],
+  },
+  'manfaat-kosong': {
+    status: 422,
+    id: [
+      'Langkah tanpa isi',
+      'Langkah {langkah} tidak memberi apa pun. Tidak ada yang diterbitkan; isian Anda tetap di layar. Isi sedikitnya satu manfaat pada setiap langkah.',
+    ],
+    en: [
+      'A step without content',
+      'Step {langkah} gives nothing. Nothing was published; what you entered is kept on the screen. Give at least one benefit on each step.',
+    ],
+  },
+  'manfaat-turun': {
+    status: 422,
+    id: [
+      'Langkah memberi lebih sedikit',
+      'Langkah {langkah} memberi lebih sedikit daripada langkah sebelumnya. Tidak ada yang diterbitkan; isian Anda tetap di layar. Setiap langkah sedikitnya memberi yang sudah diberikan sebelumnya.',
+    ],
+    en: [
+      'A step gives less',
+      'Step {langkah} gives less than the one before. Nothing was published; what you entered is kept on the screen. Each step gives at least what was given before.',
+    ],
+  },
+  'manfaat-lampau': {
+    status: 422,
+    id: [
+      'Tanggal berlaku sudah lewat',
+      'Kebijakan berlaku mulai {berlaku}, sedangkan hari ini {hariIni}. Tidak ada yang diterbitkan. Pilih hari ini atau sesudahnya, agar tidak mengubah yang sudah dijanjikan.',
+    ],
+    en: [
+      'The first day is past',
+      'The policy would hold from {berlaku}, and today is {hariIni}. Nothing was published. Choose today or later, so that nothing already announced changes.',
+    ],
+  },
+  'hak-kembali-belum': {
+    status: 409,
+    id: [
+      'Hak kembali belum dapat dipakai',
+      'Hak kembali berlaku mulai {mulai} dan dipakai atas permintaan pegawainya. Tidak ada yang berubah.',
+    ],
+    en: [
+      'The right to return cannot be used yet',
+      'The right holds from {mulai} and is used when the person asks for it. Nothing changed.',
     ],
   },
   'tukar-berubah': {

@@ -6,7 +6,7 @@ interface UsulRow {
   id: string;
   versi: Generated<number>;
   jenis: 'mutasi' | 'penugasan';
-  asal: 'rencana' | 'kepala' | 'pribadi';
+  asal: 'rencana' | 'kepala' | 'pribadi' | 'putaran';
   judul: string;
   keadaan: string;
   tahap: Generated<number>;
@@ -28,6 +28,7 @@ interface UsulRow {
   jalan: ColumnType<unknown, string | undefined, string>;
   rencana_id: string | null;
   rencana: Json<unknown> | null;
+  putaran: Json<unknown> | null;
   terbukti: boolean | null;
   terbukti_versi: number | null;
   pyb: Json<unknown> | null;

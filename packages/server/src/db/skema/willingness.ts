@@ -37,6 +37,8 @@ interface PutaranRow {
   terakhir_pada: SaatKini;
   terakhir_tindakan: string;
   jalan: ColumnType<unknown, string | undefined, string>;
+  manfaat: Json<unknown> | null;
+  otomatis: Generated<boolean>;
 }
 
 interface TawaranRow {
@@ -74,7 +76,13 @@ interface Perkara {
 /** Rounds, wishes, offers, protection, objections, points and exchanges. */
 export interface WillingnessTables {
   putaran: PutaranRow;
-  putaran_kunci: { putaran_id: string; benih: string; paket: Json<unknown> | null; rencana: Json<unknown> | null };
+  putaran_kunci: {
+    putaran_id: string;
+    benih: string;
+    paket: Json<unknown> | null;
+    rencana: Json<unknown> | null;
+    kebal: Json<unknown> | null;
+  };
   minat_putaran: {
     putaran_id: string;
     pegawai_id: string;
@@ -126,7 +134,41 @@ export interface WillingnessTables {
     mulai: Day;
     km_tambahan: number;
     kebal_sampai: Day;
+    dasar: Generated<boolean>;
+    tambahan_persen: Generated<number>;
   };
+  paket_manfaat: {
+    id: string;
+    berlaku: Day;
+    dasar: string;
+    isi: Json<unknown>;
+    oleh: string;
+    peran: string | null;
+    dibuat: SaatKini;
+  };
+  kursi_putaran: {
+    putaran_id: string;
+    unor_id: string;
+    jabatan_id: string;
+    ditutup: Day;
+    dibutuhkan: number;
+    sukarela: number;
+  };
+  hak_manfaat: {
+    id: string;
+    versi: Generated<number>;
+    jenis: 'hak-kembali' | 'pilihan-pertama';
+    pegawai_id: string;
+    putaran_id: string;
+    unor_id: string;
+    jabatan_id: string;
+    mulai: Day;
+    keadaan: Generated<'berjalan' | 'diminta' | 'dilepas' | 'dipakai'>;
+    usul_id: string | null;
+    dipakai_putaran: string | null;
+    dibuat: SaatKini;
+  };
+  peristiwa_kalender: { kunci: string; saat: SaatKini };
   poin_giliran: { masa_id: string; bulan_ke: number; tanggal: Day; poin: number };
   tukar_minat: { pegawai_id: string; versi: Generated<number>; aktif: boolean; isi: Json<unknown>; saat: SaatKini };
   tukar_temuan: {

@@ -60,6 +60,20 @@ export function rencanaView({ caller, berkas, timbangan }: Sorot, ada: boolean):
   };
 }
 
+/** The person concerned sees the own line; a head, the lines of the own units. */
+export function putaranView({ caller, berkas }: Sorot, seen: readonly Baris[]): Usul['putaran'] {
+  const { putaran } = berkas;
+  if (!putaran || caller.peran === 'asn') return null;
+  const byPegawai = new Map(putaran.baris.map((b) => [b.pegawaiId, b]));
+  return {
+    ...putaran,
+    baris: seen.flatMap(({ id, pegawaiId }) => {
+      const found = byPegawai.get(pegawaiId);
+      return found ? [{ barisId: id, label: found.label, lewat: found.lewat }] : [];
+    }),
+  };
+}
+
 /** The gap as a share of the plan's points, as screen and letters say it. */
 export const celahOf = ({ gap, objective }: NonNullable<Berkas['rencana']>['isi']): number =>
   gap > 0 ? gap / Math.max(1, Math.abs(objective)) : 0;

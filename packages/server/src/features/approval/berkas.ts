@@ -17,6 +17,33 @@ export interface RencanaUsul {
   readonly unor: NonNullable<Usul['dampak']>['unor'];
 }
 
+/** What a proposal from a round rests on: its default plan and its trade, as they were checked when it was made. No wish is in it. */
+export interface PutaranUsul {
+  readonly putaranId: string;
+  readonly nama: string;
+  readonly status: Rencana['status'];
+  readonly proof: Rencana['proof'];
+  /** Share 0-1 of the points. */
+  readonly gap: number;
+  readonly simulasi: boolean;
+  readonly planHash: string;
+  readonly inputHash: string;
+  readonly sidikJejak: string;
+  readonly sidikMinat: string;
+  readonly sidikBenih: string;
+  /** Moves of the default plan. */
+  readonly pindahan: number;
+  /** Moment of the check. */
+  readonly diperiksa: string;
+  readonly pemeriksaan: NonNullable<Usul['putaran']>['pemeriksaan'];
+  readonly label: NonNullable<Usul['putaran']>['label'];
+  readonly baris: readonly {
+    readonly pegawaiId: string;
+    readonly label: NonNullable<Usul['putaran']>['baris'][number]['label'];
+    readonly lewat: 'pertukaran' | 'perbaikan';
+  }[];
+}
+
 /** One state the case has been in. */
 export interface Langkah {
   readonly keadaan: Keadaan;
@@ -100,6 +127,7 @@ export type CatatanKeluar = Omit<BarisKeluar, 'id' | 'nomor' | 'pegawaiId' | 'na
 export interface Berkas {
   readonly usul: UsulRow;
   readonly rencana: RencanaUsul | null;
+  readonly putaran: PutaranUsul | null;
   readonly penugasan: IsiPenugasan | null;
   readonly pyb: Pertimbangan | null;
   readonly jalan: readonly Langkah[];
@@ -130,6 +158,7 @@ const KOLOM_USUL = [
   ...(['terakhir_oleh', 'terakhir_peran', 'terakhir_pada', 'terakhir_tindakan', 'jalan', 'rencana_id'] as const),
   ...(['rencana', 'terbukti', 'terbukti_versi', 'pyb', 'kirim', 'rekomendasi_nomor', 'rekomendasi_tanggal'] as const),
   'penugasan' as const,
+  'putaran' as const,
 ];
 
 export async function loadBerkas(db: Db | Tx, id: string): Promise<Berkas | null> {
@@ -139,6 +168,7 @@ export async function loadBerkas(db: Db | Tx, id: string): Promise<Berkas | null
   return {
     usul,
     rencana: usul.rencana as RencanaUsul | null,
+    putaran: usul.putaran as PutaranUsul | null,
     penugasan: usul.penugasan as IsiPenugasan | null,
     pyb: usul.pyb as Pertimbangan | null,
     jalan: usul.jalan as Langkah[],

@@ -11,7 +11,7 @@ import { once, type RequestKey } from '../../shared/once.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
 import type { Kenop } from '../planning/index.ts';
 import { simpanAlasan } from './acts-panel.ts';
-import type { IsiPenugasan, Langkah, RencanaUsul } from './berkas.ts';
+import type { IsiPenugasan, Langkah, PutaranUsul, RencanaUsul } from './berkas.ts';
 import { type BarisSusun, dariPenugasan, dariRencana, dariTangan } from './susun-baris.ts';
 import { viewUsul } from './usul-view.ts';
 
@@ -20,12 +20,13 @@ type Baru = Diterima<'usulBuat'>['body'];
 /** What a new case holds, whatever it was made from. */
 export interface Naskah {
   readonly jenis: 'mutasi' | 'penugasan';
-  readonly asal: 'rencana' | 'kepala' | 'pribadi';
+  readonly asal: 'rencana' | 'kepala' | 'pribadi' | 'putaran';
   readonly judul: string;
   readonly tmt: Day;
   readonly masa: { readonly mulai: Day; readonly selesai: Day } | null;
   readonly rencanaId: string | null;
   readonly rencana: RencanaUsul | null;
+  readonly putaran: PutaranUsul | null;
   readonly penugasan: IsiPenugasan | null;
   readonly alasanPribadi: string | null;
   readonly baris: readonly BarisSusun[];
@@ -58,7 +59,14 @@ const MAY: Readonly<Record<Baru['bentuk'], readonly string[]>> = {
   penugasan: ['analis', 'kepala-unit'],
 };
 
-export const KOSONG = { masa: null, rencanaId: null, rencana: null, penugasan: null, alasanPribadi: null } as const;
+export const KOSONG = {
+  masa: null,
+  rencanaId: null,
+  rencana: null,
+  putaran: null,
+  penugasan: null,
+  alasanPribadi: null,
+} as const;
 
 async function naskahOf(ctx: Context, current: CurrentPaket, caller: Caller, baru: Baru): Promise<Outcome<Naskah>> {
   if (!MAY[baru.bentuk].includes(caller.peran ?? '')) return problem('tidak-berwenang');
@@ -169,6 +177,7 @@ export async function simpanUsul(tx: Tx, current: CurrentPaket, caller: Caller, 
       jalan: JSON.stringify([first]),
       rencana_id: n.rencanaId,
       rencana: n.rencana && JSON.stringify(n.rencana),
+      putaran: n.putaran && JSON.stringify(n.putaran),
       penugasan: n.penugasan && JSON.stringify(n.penugasan),
     })
     .execute();
@@ -179,7 +188,11 @@ export async function simpanUsul(tx: Tx, current: CurrentPaket, caller: Caller, 
     objek: 'usul',
     objekId: id,
     sesudah: { keadaan: 'draf', versi: 1, jenis: n.jenis, asal: n.asal, baris: n.baris.length },
-    rincian: { rencanaId: n.rencanaId, ...(sidik && { sidikAlasan: sidik }) },
+    rincian: {
+      rencanaId: n.rencanaId,
+      ...(n.putaran && { putaranId: n.putaran.putaranId }),
+      ...(sidik && { sidikAlasan: sidik }),
+    },
   });
 }
 

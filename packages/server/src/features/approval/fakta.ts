@@ -56,7 +56,7 @@ export function timbang(berkas: Berkas, dasar: Dasar, { hariIni, kuorumMinimum, 
   const fakta: FaktaUsul = {
     hariIni,
     baris,
-    simulasi: berkas.rencana?.isi.simulasi ?? false,
+    simulasi: berkas.rencana?.isi.simulasi ?? berkas.putaran?.simulasi ?? false,
     terbukti: usul.terbukti_versi === paketVersi ? usul.terbukti : null,
     tenggat: usul.tenggat,
     hadir,

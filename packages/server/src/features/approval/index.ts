@@ -1,3 +1,4 @@
+export type { PutaranUsul } from './berkas.ts';
 export {
   hadiri,
   beriSuara,

@@ -6,7 +6,7 @@ import { tahapOf } from './tahap.ts';
 /** What the rule of sight looks at. */
 export interface Perkara {
   readonly jenis: 'mutasi' | 'penugasan';
-  readonly asal: 'rencana' | 'kepala' | 'pribadi';
+  readonly asal: 'rencana' | 'kepala' | 'pribadi' | 'putaran';
   readonly keadaan: string;
   readonly tahap: number;
   readonly pengusul_akun: string | null;

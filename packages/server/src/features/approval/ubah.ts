@@ -30,13 +30,16 @@ export async function ubahUsul(ctx: Context, caller: Caller, id: string, ubahan:
   return done.ok ? viewUsul(ctx, caller, id) : done;
 }
 
+/** Lines and day of these are what was proven. */
+const BERBUKTI: readonly Berkas['usul']['asal'][] = ['rencana', 'putaran'];
+
 function susunUlang(
   { index }: CurrentPaket,
   caller: Caller,
   { usul, penugasan }: Berkas,
   { baris }: Ubahan,
 ): Outcome<BarisSusun[] | null> {
-  if (!baris || usul.asal === 'rencana') return ok(null);
+  if (!baris || BERBUKTI.includes(usul.asal)) return ok(null);
   return penugasan ? dariPenugasan(caller, index, penugasan.unorId, baris) : dariTangan(caller, index, baris);
 }
 
@@ -63,7 +66,7 @@ async function simpanUbahan(
       terakhir_pada: new Date(),
       terakhir_tindakan: 'ubah',
       ...(judul !== undefined && { judul }),
-      ...(tmt !== undefined && usul.asal !== 'rencana' && { tmt: tmt as Day }),
+      ...(tmt !== undefined && !BERBUKTI.includes(usul.asal) && { tmt: tmt as Day }),
       ...(term && { mulai: term.mulai as Day, selesai: term.selesai as Day, tmt: term.mulai as Day }),
       ...(isi && { penugasan: JSON.stringify(isi) }),
     })

@@ -1,16 +1,20 @@
 import { indexPaket, type Paket, type PaketIndex, type Rencana } from '@seimbang/core/domain';
 import { canonicalHash, type Day } from '@seimbang/core/kernel';
 import { inputHashOf } from '@seimbang/core/planning';
+import { POIN_PILIHAN_PERTAMA } from '@seimbang/core/willingness';
 import type { Db, Tx } from '../../db/index.ts';
 import type { CurrentPaket } from '../../shared/current-paket.ts';
 import { digest } from '../../shared/digest.ts';
 import { type Kenop, paketWith } from '../planning/index.ts';
+import { hakTerbit } from './hak-terbit.ts';
 import { dengan, TUKAR } from './pembaca.ts';
 
 /** What a round froze when it opened: the facts, and the default plan made from them. */
 export interface Beku {
   readonly index: PaketIndex;
   readonly rencana: Rencana;
+  /** People whom the plan had to leave where they are: its proof is of the package with them locked. */
+  readonly kebal: readonly string[];
 }
 
 /** One round is at work at a time: indexing 15,000 people for every request would cost a tenth of a second each. */
@@ -20,15 +24,23 @@ let held: { readonly id: string; readonly beku: Beku } | null = null;
 export async function bekuOf(db: Db, putaranId: string): Promise<Beku | null> {
   if (held?.id === putaranId) return held.beku;
   const row = await dengan(db, TUKAR, (tx) =>
-    tx.selectFrom('putaran_kunci').select(['paket', 'rencana']).where('putaran_id', '=', putaranId).executeTakeFirst(),
+    tx
+      .selectFrom('putaran_kunci')
+      .select(['paket', 'rencana', 'kebal'])
+      .where('putaran_id', '=', putaranId)
+      .executeTakeFirst(),
   );
   if (!row?.paket || !row.rencana) return null;
-  const beku = { index: indexPaket(row.paket as Paket), rencana: row.rencana as Rencana };
+  const beku = {
+    index: indexPaket(row.paket as Paket),
+    rencana: row.rencana as Rencana,
+    kebal: (row.kebal as string[] | null) ?? [],
+  };
   held = { id: putaranId, beku };
   return beku;
 }
 
-/** Rotation points earned here, by person: they come on top of those of the data. */
+/** Rotation points earned here, and first claims, by person: they come on top of those of the data. */
 export async function saldoPoin(db: Db | Tx): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('poin_giliran as p')
@@ -36,7 +48,18 @@ export async function saldoPoin(db: Db | Tx): Promise<Map<string, number>> {
     .select(['m.pegawai_id', ({ fn }) => fn.sum<number>('p.poin').as('poin')])
     .groupBy('m.pegawai_id')
     .execute();
-  return new Map(rows.map((r) => [r.pegawai_id, Number(r.poin)]));
+  const saldo = await pilihanPertama(db);
+  for (const r of rows) saldo.set(r.pegawai_id, (saldo.get(r.pegawai_id) ?? 0) + Number(r.poin));
+  return saldo;
+}
+
+/** The first claim of those to whom a package gave it and who have not used it: above whatever anybody else has earned. */
+async function pilihanPertama(db: Db | Tx): Promise<Map<string, number>> {
+  const rows = await hakTerbit(db)
+    .where('h.jenis', '=', 'pilihan-pertama')
+    .where('h.keadaan', '=', 'berjalan')
+    .execute();
+  return new Map(rows.map((h) => [h.pegawai_id, POIN_PILIHAN_PERTAMA]));
 }
 
 /** People in their immunity window on that day. */

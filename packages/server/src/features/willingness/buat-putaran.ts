@@ -47,6 +47,7 @@ export async function buatPutaran(
         buka,
         tutup,
         kenop: JSON.stringify(kenop.value),
+        otomatis: baru.otomatis,
         sidik_benih,
         dibuat: saat,
         jalan: JSON.stringify([first]),
@@ -63,7 +64,15 @@ export async function buatPutaran(
       tindakan: 'siapkan',
       objek: 'putaran',
       objekId: id,
-      sesudah: { keadaan: 'siap', nama: baru.nama, tmt, buka, tutup, maksimumMutasi: kenop.value.maksimumMutasi },
+      sesudah: {
+        keadaan: 'siap',
+        nama: baru.nama,
+        tmt,
+        buka,
+        tutup,
+        otomatis: baru.otomatis,
+        maksimumMutasi: kenop.value.maksimumMutasi,
+      },
       rincian: { sidikBenih: sidik_benih },
     });
     return ok({ id });

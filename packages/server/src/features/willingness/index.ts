@@ -1,10 +1,12 @@
 export { buatPutaran } from './buat-putaran.ts';
+export { daftarHakKembali, hakKembaliSaya, pilihHakKembali, usulkanKembali } from './hak-kembali.ts';
 export { hasilPutaran } from './hasil.ts';
 export { listKasus, putuskanKeberatan, putuskanLindungan } from './kasus.ts';
 export { ajukanKeberatan, listKeberatan, tarikKeberatan } from './keberatan.ts';
 export { konteksMinat } from './konteks.ts';
 export { lihatPutaran, listPutaran, unduhJejak } from './lihat-putaran.ts';
 export { ajukanLindungan, listLindungan, tarikLindungan } from './lindungan.ts';
+export { lihatManfaat, terbitkanManfaat } from './manfaat.ts';
 export { lihatMinat, simpanMinat } from './minat.ts';
 export { dampakKeberatan, listPerbaikanPutaran, perbaikiPutaran } from './perbaikan.ts';
 export { lihatPoin, lihatPoinAgregat } from './poin.ts';

@@ -1,6 +1,7 @@
 import type { KonteksMinat } from '@seimbang/contract';
 import { formasiKey } from '@seimbang/core/domain';
 import { ok } from '@seimbang/core/kernel';
+import { paketKursi } from '@seimbang/core/willingness';
 import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import { distanceKm } from '../../shared/distance.ts';
@@ -9,7 +10,7 @@ import { viewTujuan } from '../people/index.ts';
 import { orangSaya } from './minat.ts';
 import { bernama } from './nama.ts';
 import { dengan, diri } from './pembaca.ts';
-import { putaranKini, putaranLalu } from './putaran.ts';
+import { manfaatOf, putaranKini, putaranLalu } from './putaran.ts';
 
 /** Counts under this are not told. */
 const FEWEST_TOLD = 5;
@@ -40,7 +41,14 @@ export async function konteksMinat(ctx: Context, caller: Caller): Promise<Outcom
     tmt: kini?.tmt ?? open.value.tmt,
     asal: bernama(index, p),
     kmAsal: km === null ? null : Math.round(km * 10) / 10,
-    tempat: open.value.tujuan.map((t) => ({ ...t, peminatLalu: lalu && { jumlah: lalu.peminat(t) } })),
+    tempat: open.value.tujuan.map((t) => {
+      const paket = paketKursi(kini ? manfaatOf(kini) : null, t);
+      return {
+        ...t,
+        peminatLalu: lalu && { jumlah: lalu.peminat(t) },
+        paket: paket && { langkah: paket.langkah, isi: paket.isi },
+      };
+    }),
     lalu: lalu && { nama: lalu.nama, label: lalu.label, peluang: lalu.peluang },
     janji: [...JANJI],
     bukanJanji: [...BUKAN_JANJI],

@@ -12,6 +12,7 @@ import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
 import { jalankanKalender } from './kalender.ts';
+import { manfaatTampil } from './manfaat.ts';
 import { sebabOf } from './nama.ts';
 import { dengan, diri } from './pembaca.ts';
 import { faktaOf, type Langkah, putaranById, type PutaranRow, ringkasOf, semuaPutaran } from './putaran.ts';
@@ -72,6 +73,7 @@ export async function lihatPutaran(ctx: Context, caller: Caller, id: string): Pr
     ditunjuk: hasil?.ditunjuk ?? null,
     label: hasil ? LABELS.map((nama) => ({ nama, jumlah: hasil.label[nama] })) : [],
     jawaban: hitunganOf(jawaban),
+    manfaat: await manfaatTampil(ctx, row),
     kodeSaya,
     tindakan: caller.peran === 'analis' ? tindakanOf(row, jawaban.menunggu ?? 0) : [],
   });

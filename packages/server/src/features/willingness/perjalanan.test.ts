@@ -115,7 +115,10 @@ test('a round with thirty lists goes from its opening to a proposal, one refusal
   expect(proposed.statusCode).toBe(201);
   const { usulId, baris } = proposed.json<UsulJadi>();
   const usul = await a.baca<Usul>(await a.peran('analis'), `/api/usul/${usulId}`);
-  expect(usul).toMatchObject({ keadaan: 'draf', asal: 'kepala' });
+  expect(usul).toMatchObject({ keadaan: 'draf', asal: 'putaran' });
+  expect(usul.putaran).toMatchObject({ putaranId: id, sidikJejak: traded.sidikJejak, planHash: open.sidikRencana });
+  expect(usul.putaran?.pemeriksaan.map((p) => p.nama)).toEqual(['rencana', 'sidik', 'jejak', 'baris']);
+  expect(usul.putaran?.baris).toHaveLength(baris);
   expect(usul.baris).toHaveLength(baris);
   expect(usul.baris.every((b) => b.periksa.verdict !== 'forbidden')).toBe(true);
 

@@ -1,46 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import type { PoinAgregat, PoinSaya } from '@seimbang/contract';
-import { ok } from '@seimbang/core/kernel';
-import { ATURAN_POIN, entriJatuhTempo, kebalSampai } from '@seimbang/core/willingness';
+import { type Day, ok } from '@seimbang/core/kernel';
+import { ATURAN_POIN, entriJatuhTempo, type MasaGiliran } from '@seimbang/core/willingness';
 import type { Db, Tx } from '../../db/index.ts';
-import type { Isian } from '../../shared/audit-isi.ts';
 import type { Caller } from '../../shared/caller.ts';
 import { today } from '../../shared/clock.ts';
 import type { Context } from '../../shared/context.ts';
-import { distanceKm } from '../../shared/distance.ts';
 import type { Outcome } from '../../shared/problem.ts';
-import { bekuOf } from './beku.ts';
 import { orangSaya } from './minat.ts';
-import type { PutaranRow } from './putaran.ts';
-import { dariOf, keOf, rowsTawaran } from './tawaran.ts';
 
-/** Placements for need of service that went into a proposal begin a time of service; it earns once the decree is issued. */
-export async function catatMasa(ctx: Context, tx: Tx, row: PutaranRow): Promise<Outcome<Isian>> {
-  const beku = await bekuOf(ctx.db, row.id);
-  const lines = await rowsTawaran(tx)
-    .where('putaran_id', '=', row.id)
-    .where('jenis', '=', 'penempatan')
-    .where('usul_id', 'is not', null)
-    .execute();
-  for (const t of lines) {
-    const p = beku?.index.pegawaiById.get(t.pegawai_id);
-    const home = p ? { lat: p.domisiliLat, lon: p.domisiliLon } : null;
-    const km = (unorId: string): number | null => distanceKm(home, beku?.index.unorById.get(unorId) ?? null);
-    const [before, after] = [km(dariOf(t).unorId), km(keOf(t).unorId)];
-    await tx
-      .insertInto('masa_giliran')
-      .values({
-        id: randomUUID(),
-        pegawai_id: t.pegawai_id,
-        putaran_id: row.id,
-        mulai: row.tmt,
-        km_tambahan: before === null || after === null ? 0 : Math.max(0, after - before),
-        kebal_sampai: kebalSampai(row.tmt),
-      })
-      .execute();
-  }
-  return ok({ penempatan: lines.length });
-}
+/** A time of service as the rule of points reads it. */
+const masaOf = (m: { mulai: Day; km_tambahan: number; dasar: boolean; tambahan_persen: number }): MasaGiliran => ({
+  mulai: m.mulai,
+  kmTambahan: m.km_tambahan,
+  dasar: m.dasar,
+  tambahanPersen: m.tambahan_persen,
+});
 
 const masaTerbit = (db: Db | Tx) =>
   db
@@ -51,7 +25,16 @@ const masaTerbit = (db: Db | Tx) =>
     .innerJoin('usul as u', 'u.id', 't.usul_id')
     .innerJoin('usul_baris as b', (j) => j.onRef('b.usul_id', '=', 'u.id').onRef('b.pegawai_id', '=', 'm.pegawai_id'))
     .innerJoin('putaran as p', 'p.id', 'm.putaran_id')
-    .select(['m.id', 'm.pegawai_id', 'm.mulai', 'm.km_tambahan', 'm.kebal_sampai', 'p.nama as putaran_nama'])
+    .select([
+      'm.id',
+      'm.pegawai_id',
+      'm.mulai',
+      'm.km_tambahan',
+      'm.kebal_sampai',
+      'm.dasar',
+      'm.tambahan_persen',
+      'p.nama as putaran_nama',
+    ])
     .where('u.keadaan', '=', 'terbit')
     .where('b.aktif', '=', true)
     .where('b.keputusan', 'is distinct from', 'tolak');
@@ -68,7 +51,7 @@ export async function bukukan(db: Db): Promise<void> {
     .execute();
   const done = new Map(counted.map((c) => [c.masa_id, Number(c.n)]));
   const rows = terms.flatMap((m) =>
-    entriJatuhTempo({ mulai: m.mulai, kmTambahan: m.km_tambahan }, done.get(m.id) ?? 0, hariIni).map((e) => ({
+    entriJatuhTempo(masaOf(m), done.get(m.id) ?? 0, hariIni).map((e) => ({
       masa_id: m.id,
       bulan_ke: e.bulanKe,
       tanggal: e.tanggal,

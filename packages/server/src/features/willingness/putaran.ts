@@ -1,6 +1,6 @@
 import type { Putaran, PutaranRingkas } from '@seimbang/contract';
 import type { Day } from '@seimbang/core/kernel';
-import type { FaktaPutaran } from '@seimbang/core/willingness';
+import type { FaktaPutaran, ManfaatPutaran } from '@seimbang/core/willingness';
 import type { Selectable } from 'kysely';
 import type { Db, Skema, Tx } from '../../db/index.ts';
 import { today } from '../../shared/clock.ts';
@@ -26,6 +26,7 @@ const rows = (db: Db | Tx) =>
       'benih',
     ])
     .select(['sidik_minat', 'sidik_rencana', 'sidik_jejak', 'paket_versi', 'pengisi', 'dibuat', 'jalan'])
+    .select(['manfaat', 'otomatis'])
     .select(['terakhir_oleh', 'terakhir_peran', 'terakhir_pada', 'terakhir_tindakan']);
 
 export const putaranById = (db: Db | Tx, id: string): Promise<PutaranRow | undefined> =>
@@ -46,6 +47,9 @@ export const putaranLalu = (db: Db | Tx, selain: string | null): Promise<Putaran
 
 export const kenopPutaran = (row: PutaranRow): Kenop => row.kenop as Kenop;
 
+/** The packages fixed at the opening; null = none, or the round has not opened. */
+export const manfaatOf = (row: PutaranRow): ManfaatPutaran | null => row.manfaat as ManfaatPutaran | null;
+
 export const ringkasOf = (row: PutaranRow): PutaranRingkas => ({
   id: row.id,
   versi: row.versi,
@@ -58,6 +62,7 @@ export const ringkasOf = (row: PutaranRow): PutaranRingkas => ({
   tenggat: row.tenggat,
   maksimumMutasi: kenopPutaran(row).maksimumMutasi,
   sidikBenih: row.sidik_benih,
+  otomatis: row.otomatis,
   pengisi: row.pengisi,
   dibuat: row.dibuat.toISOString(),
 });

@@ -8,6 +8,7 @@ import type { Context } from '../../shared/context.ts';
 import { digest } from '../../shared/digest.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
 import { bekuOf } from './beku.ts';
+import { pakaiPilihanPertama } from './hak-terbit.ts';
 import type { Pilihan } from './minat.ts';
 import { bacaSebagai, TUKAR } from './pembaca.ts';
 import type { PutaranRow } from './putaran.ts';
@@ -77,6 +78,7 @@ export async function bukaSegel(ctx: Context, tx: Tx, row: PutaranRow): Promise<
       .values(codes.slice(i, i + CHUNK))
       .execute();
   await bacaSebagai(tx, null);
+  await pakaiPilihanPertama(tx, row.id);
   await tx.updateTable('putaran').set({ sidik_jejak: jejak.traceHash }).where('id', '=', row.id).execute();
   return ok({ sidikJejak: jejak.traceHash, siklus: ringkas.siklus.length });
 }

@@ -26,7 +26,7 @@ import { type Beku, bekuOf } from './beku.ts';
 import { akunOf } from './kabar.ts';
 import { ringkasHasil } from './lihat-putaran.ts';
 import { laju } from './penerimaan.ts';
-import type { PutaranRow } from './putaran.ts';
+import { manfaatOf, type PutaranRow } from './putaran.ts';
 import type { Ringkas } from './tukarkan.ts';
 
 /** One line to be sent: who goes where, and under which label. */
@@ -75,6 +75,7 @@ export async function simpanTawaran(
     tenggat,
     batasKeberatan: jamKeberatan(today(), today(), await liburSet(tx)).batasMasuk,
     beban: loadLookup(index, moving),
+    manfaat: manfaatOf(row),
     dicoba: {
       daftar: row.pengisi,
       siklus: ringkas.siklus.length,

@@ -13,8 +13,9 @@ import { type Outcome, problem } from '../../shared/problem.ts';
 import { dipindahkanKe, orangKebal, paketPutaran, saldoPoin, tanpaMenunjuk } from './beku.ts';
 import { jalankanKalender } from './kalender.ts';
 import { hitungJawaban, lihatPutaran } from './lihat-putaran.ts';
+import { manfaatHari } from './manfaat.ts';
 import { bacaSebagai, dengan, TUKAR } from './pembaca.ts';
-import { catatMasa } from './poin.ts';
+import { catatTutup } from './tutup.ts';
 import { faktaOf, kenopPutaran, type Langkah, putaranById, type PutaranRow, putaranKini } from './putaran.ts';
 import { bukaSegel, segelMinat } from './segel.ts';
 import { kirimTawaran } from './tawarkan.ts';
@@ -103,6 +104,7 @@ export const bukaPutaran: Act<Polos> = async (ctx, caller, id, { versi }, key) =
     tx.selectFrom('putaran_kunci').select('benih').where('putaran_id', '=', id).executeTakeFirstOrThrow(),
   );
   const paket = paketPutaran(current, kenop, benih, await saldoPoin(ctx.db));
+  const manfaat = await manfaatHari(ctx.db, today());
   const kebal = await orangKebal(ctx.db, row.tmt);
   const pilih = kebal.size > 0 ? tanpaMenunjuk(paket, kebal) : paket;
   const sidik = canonicalHash({ versi: current.versi, kenop, benih: row.sidik_benih, kebal: [...kebal].sort() });
@@ -118,16 +120,24 @@ export const bukaPutaran: Act<Polos> = async (ctx, caller, id, { versi }, key) =
       await bacaSebagai(tx, TUKAR);
       await tx
         .updateTable('putaran_kunci')
-        .set({ paket: JSON.stringify(paket), rencana: JSON.stringify(rencana) })
+        .set({
+          paket: JSON.stringify(paket),
+          rencana: JSON.stringify(rencana),
+          kebal: JSON.stringify([...kebal].sort()),
+        })
         .where('putaran_id', '=', id)
         .execute();
       await bacaSebagai(tx, null);
       await tx
         .updateTable('putaran')
-        .set({ sidik_rencana: rencana.planHash, paket_versi: current.versi })
+        .set({
+          sidik_rencana: rencana.planHash,
+          paket_versi: current.versi,
+          manfaat: manfaat && JSON.stringify(manfaat),
+        })
         .where('id', '=', id)
         .execute();
-      return ok({ sidikRencana: rencana.planHash, paketVersi: current.versi });
+      return ok({ sidikRencana: rencana.planHash, paketVersi: current.versi, sidikManfaat: manfaat?.sidik ?? null });
     },
   });
 };
@@ -151,9 +161,9 @@ export const tawarkanPutaran: Act<Diterima<'putaranTawarkan'>['body']> = async (
   });
 };
 
-/** Closes the round. Placements for need of service that went into a proposal begin to count in the ledger. */
+/** Closes the round: what it says of its seats is kept, and what people earned by it begins. */
 export const tutupPutaran: Act<Polos> = (ctx, caller, id, { versi }, key) =>
-  tindak(ctx, caller, id, key, { tindakan: 'tutup', versi, simpan: (tx, row) => catatMasa(ctx, tx, row) });
+  tindak(ctx, caller, id, key, { tindakan: 'tutup', versi, simpan: (tx, row) => catatTutup(ctx, tx, row) });
 
 /** Calls a round off. Lines that nobody has proposed yet fall; what was sealed stays sealed. */
 export const batalkanPutaran: Act<Diterima<'putaranBatal'>['body']> = (ctx, caller, id, { versi, alasan }, key) =>

@@ -7,6 +7,8 @@ import type { Context } from '../../shared/context.ts';
 import { once, type RequestKey } from '../../shared/once.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
 import { usulkanBaris } from '../approval/index.ts';
+import { bekuOf } from './beku.ts';
+import { buktiRencana, periksaPutaran } from './bukti-putaran.ts';
 import { jalankanKalender } from './kalender.ts';
 import { ditolak } from './perbaikan.ts';
 import { putaranById } from './putaran.ts';
@@ -47,6 +49,9 @@ export async function jadikanUsul(
   if (!current) return problem('belum-ada-data');
   if (caller.akunId === null) return problem('akun-tidak-dikenal');
   await jalankanKalender(ctx);
+  const before = await putaranById(ctx.db, id);
+  const beku = before && (await bekuOf(ctx.db, id));
+  const terbukti = before && beku ? await buktiRencana(ctx, before, beku) : null;
   return once(ctx.db, key, async (tx) => {
     const row = await putaranById(tx, id);
     if (!row) return problem('tidak-ditemukan', { apa: 'putaran' });
@@ -64,13 +69,23 @@ export async function jadikanUsul(
     const held = new Set(lines.filter((t) => !bolehJalan(t)).map((t) => t.gerbong));
     const ready = lines.filter((t) => !held.has(t.gerbong));
     if (ready.length === 0) return problem('putaran-tanpa-baris');
+    if (!beku || terbukti === null)
+      return problem('putaran-di-luar-keadaan', { tindakan: 'jadikan usul', keadaan: row.keadaan });
+    const bukti = await periksaPutaran(tx, row, beku, terbukti, ready);
+    if (!bukti.ok) return bukti;
     const baris = ready.map((t) => ({
       pegawaiId: t.pegawai_id,
       unorId: t.ke_unor,
       jabatanId: t.ke_jabatan,
       alasan: alasanOf(t, row.nama),
     }));
-    const made = await usulkanBaris(tx, current, caller, { asal: 'kepala', judul, tmt: row.tmt, baris });
+    const made = await usulkanBaris(tx, current, caller, {
+      asal: 'putaran',
+      judul,
+      tmt: row.tmt,
+      putaran: bukti.value,
+      baris,
+    });
     if (!made.ok) return made;
     await tx
       .updateTable('tawaran')
@@ -91,7 +106,7 @@ export async function jadikanUsul(
       tindakan: 'usulkan',
       objek: 'putaran',
       objekId: id,
-      rincian: { usulId: made.value.id, baris: ready.length },
+      rincian: { usulId: made.value.id, baris: ready.length, sidikJejak: bukti.value.sidikJejak },
     });
     return ok({ usulId: made.value.id, baris: ready.length });
   });

@@ -45,6 +45,7 @@ function Orang({ baris, id }: { readonly baris: Baris; readonly id: string }): R
   const k = usePesan(kata);
   const samePost = baris.dari.jabatanId === baris.ke.jabatanId;
   const { pegawai, dari, ke } = baris;
+  const putaran = useUsul().usul.putaran?.baris.find((one) => one.barisId === baris.id);
   return (
     <div className="grid gap-1">
       <p className="font-semibold wrap-anywhere" id={id}>
@@ -61,6 +62,12 @@ function Orang({ baris, id }: { readonly baris: Baris; readonly id: string }): R
           : null}
       </p>
       <p className="flex flex-wrap gap-x-3 text-sm">
+        {putaran ? (
+          <span className="font-semibold">
+            {k(`label-${putaran.label}`)}
+            {putaran.lewat === 'perbaikan' ? ` · ${t('lewatPerbaikan')}` : null}
+          </span>
+        ) : null}
         {baris.baru ? <span className="font-semibold text-brand">{t('barisBaru')}</span> : null}
         {isSengketa(baris) ? <span className="font-semibold text-warning">{t('perluDilihat')}</span> : null}
       </p>

@@ -21,6 +21,7 @@ export function PeriksaTab(): ReactNode {
   const open = usul.baris.filter((baris) => baris.periksa.aturan.some(isOpen) || baris.periksa.verdict === 'unknown');
   return (
     <div className="grid min-w-0 gap-8">
+      {usul.putaran?.simulasi ? <Note kind="warning">{t('simulasiPutaran')}</Note> : null}
       {usul.rencana?.simulasi ? (
         <Note kind="warning">
           <p className="font-semibold">{t('simulasi')}</p>
@@ -39,6 +40,15 @@ export function PeriksaTab(): ReactNode {
             : null}
         </span>
       </p>
+      {usul.putaran ? (
+        <ul className="grid max-w-[75ch]">
+          <RuleLine
+            state="allowed"
+            sentence={t('putaranBeres', { nama: usul.putaran.nama })}
+            article={t('putaranBukti', { jejak: usul.putaran.sidikJejak.slice(0, 16) })}
+          />
+        </ul>
+      ) : null}
       {usul.rencana && usul.rencana.rulesNotChecked.length > 0 ? (
         <p className="max-w-[75ch] text-sm wrap-anywhere">
           {t('belumDiperiksa', { daftar: usul.rencana.rulesNotChecked.join(', ') })}

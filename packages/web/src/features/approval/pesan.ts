@@ -216,6 +216,19 @@ export const pesan = definePesan({
     id: '{a} aturan diperiksa, {b} belum.',
     en: '{a} rules checked, {b} not yet.',
   },
+  putaranBeres: {
+    id: 'Hasil putaran "{nama}": rencana bawaan terbukti, dan pertukaran dapat diulang dari jejaknya dengan hasil yang sama.',
+    en: 'Result of the round "{nama}": the default plan is proven, and the trade can be run again from its trace with the same result.',
+  },
+  putaranBukti: {
+    id: 'jejak {jejak}…, rinciannya pada tab Dasar & bukti',
+    en: 'trace {jejak}…, details on the tab Ground & proof',
+  },
+  simulasiPutaran: {
+    id: 'Rencana bawaan putaran ini simulasi: sebagian bersandar pada anggapan, jadi usul ini tidak dapat diajukan. Lengkapi data, lalu buka putaran baru.',
+    en: 'The default plan of this round is a simulation: parts rest on assumptions, so this proposal cannot be handed in. Complete the data and open a new round.',
+  },
+  lewatPerbaikan: { id: 'melalui perbaikan', en: 'by a repair' },
   belumDiperiksa: { id: 'Belum diperiksa: {daftar}', en: 'Not checked: {daftar}' },
   tanpaRincian: {
     id: 'Rincian aturan hanya dilihat yang berwenang atas data pegawai ini.',

@@ -5,6 +5,7 @@ import { clock, fixed, longDate, percent, ratio, useLanguage, usePesan, useTeks 
 import { useSession } from '../../../shared/session.tsx';
 import { EmptyPanel, Figure, Figures, Note, ProofLine, Section } from '../../../ui/index.ts';
 import { pesan } from './pesan.ts';
+import { PutaranBukti } from './putaran.tsx';
 import { useUsul } from '../usul-context.ts';
 
 /** What the case rests on: the plan with its proof, the frozen list with its hash, and what has changed since. */
@@ -15,9 +16,10 @@ export function BuktiTab(): ReactNode {
     <div className="grid min-w-0 gap-8">
       {usul.dampak ? <Dampak dampak={usul.dampak} /> : null}
       <Beku />
+      {usul.putaran ? <PutaranBukti putaran={usul.putaran} /> : null}
       {usul.rencana ? (
         <Rencana rencana={usul.rencana} />
-      ) : (
+      ) : usul.putaran ? null : (
         <EmptyPanel title={t('tanpaRencana')}>{t('tanpaRencanaSebab')}</EmptyPanel>
       )}
     </div>

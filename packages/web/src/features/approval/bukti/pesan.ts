@@ -29,6 +29,21 @@ export const pesan = definePesan({
     id: 'Barisnya ditulis sendiri; aturan tetap diperiksa pada setiap baris.',
     en: 'Its lines were written by hand; the rules are checked on every line all the same.',
   },
+  putaran: { id: 'Putaran yang mendasari', en: 'Round it rests on' },
+  putaranJelas: {
+    id: 'Hasil putaran "{nama}", diperiksa mesin pada {tanggal} saat usul ini dibuat: rencana bawaan {n} pindahan, lalu pertukaran. Minat dan alasan pribadi tidak ada di sini.',
+    en: 'Result of the round "{nama}", checked by machine on {tanggal} when this proposal was made: a default plan of {n} moves, then the trade. Wishes and personal reasons are not here.',
+  },
+  putaranLabel: { id: 'Sebutan menurut hasil pertukaran', en: 'Labels by the result of the trade' },
+  putaranOrang: {
+    id: '{n} orang',
+    en: '{n, plural, one {# person} other {# people}}',
+  },
+  sidikJejak: { id: 'Sidik jejak pertukaran', en: 'Hash of the trace' },
+  sidikMinat: { id: 'Sidik seluruh minat', en: 'Hash of all wishes' },
+  sidikBenih: { id: 'Sidik benih undian', en: 'Hash of the lottery seed' },
+  sidikRencana: { id: 'Sidik rencana bawaan', en: 'Hash of the default plan' },
+  bukaPutaran: { id: 'Buka putaran dan unduh jejaknya', en: 'Open the round and download its trace' },
   dasarRencana: { id: 'Rencana yang mendasari', en: 'Plan it rests on' },
   dasarRencanaJelas: {
     id: 'Pernyataan pada hari perhitungan tentang rencana seluruhnya: {n} pindahan.',

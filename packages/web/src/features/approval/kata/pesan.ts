@@ -22,6 +22,12 @@ export const pesan = definePesan({
   penugasan: { id: 'Penugasan sementara', en: 'Temporary assignment' },
 
   'asal-rencana': { id: 'dari rencana', en: 'from a plan' },
+  'label-sukarela': { id: 'Sukarela', en: 'Voluntary' },
+  'label-tetap-berkat-sukarelawan': { id: 'Tetap, berkat sukarelawan', en: 'Stays thanks to a volunteer' },
+  'label-memilih': { id: 'Memilih', en: 'Own choice' },
+  'label-kebutuhan-dinas': { id: 'Kebutuhan dinas', en: 'Need of service' },
+  'label-tetap': { id: 'Tetap', en: 'Stays' },
+  'asal-putaran': { id: 'dari putaran', en: 'from a round' },
   'asal-kepala': { id: 'usul kepala unit', en: 'by a head of unit' },
   'asal-pribadi': { id: 'permintaan sendiri', en: 'own request' },
 
