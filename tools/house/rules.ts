@@ -19,6 +19,7 @@ export const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   listening: ['kernel', 'algorithms', 'domain'],
   synthetic: ['kernel', 'domain'],
   willingness: ['kernel', 'algorithms', 'domain', 'regulation', 'workload', 'planning', 'workflow'],
+  rotation: ['kernel', 'algorithms', 'domain', 'regulation', 'workload', 'planning'],
   surge: ['kernel', 'algorithms', 'domain', 'workload'],
   workflow: ['kernel', 'domain', 'regulation'],
   evaluation: ['kernel', 'algorithms', 'domain', 'workload'],
