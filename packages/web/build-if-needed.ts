@@ -9,6 +9,7 @@ const SOURCES = [
   join(HERE, 'public'),
   join(HERE, 'index.html'),
   join(HERE, 'vite.config.ts'),
+  join(HERE, 'build.ts'),
   join(HERE, 'pesan-plugin.ts'),
   join(PACKAGES, 'contract/src'),
   join(PACKAGES, '../package-lock.json'),
@@ -26,7 +27,6 @@ function newestChange(path: string): number {
 const builtAt = existsSync(RESULT) ? statSync(RESULT).mtimeMs : -1;
 if (builtAt < Math.max(...SOURCES.map(newestChange))) {
   process.stderr.write('seimbang: building the web app ...\n');
-  process.env['NODE_ENV'] = 'production';
-  const { build } = await import('vite');
-  await build({ configFile: join(HERE, 'vite.config.ts'), logLevel: 'warn' });
+  const { buildWeb } = await import('./build.ts');
+  await buildWeb();
 }

@@ -1,30 +1,23 @@
 import './style.css';
-import { CSPProvider } from '@base-ui/react/csp-provider';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { router } from './app/index.ts';
-import { LanguageProvider } from './language/index.ts';
-import { retryQuery } from './shared/use-api.ts';
-import { ToastProvider } from './ui/index.ts';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App, makeClient, makeRouter } from './app/index.ts';
+import { firstData } from './first-data.ts';
+import { storedLanguage } from './language/index.ts';
 
-const client = new QueryClient({
-  defaultOptions: { queries: { staleTime: 15_000, retry: retryQuery, refetchOnWindowFocus: false } },
-});
 const root = document.getElementById('root');
 if (!root) throw new Error('main: index.html has no element "root".');
 
-createRoot(root).render(
-  <StrictMode>
-    <CSPProvider disableStyleElements>
-      <LanguageProvider>
-        <QueryClientProvider client={client}>
-          <ToastProvider>
-            <RouterProvider router={router} />
-          </ToastProvider>
-        </QueryClientProvider>
-      </LanguageProvider>
-    </CSPProvider>
-  </StrictMode>,
-);
+const client = makeClient();
+const router = makeRouter();
+const language = storedLanguage();
+const first = firstData();
+for (const [key, data] of first?.data ?? []) client.setQueryData(key, data);
+const app = <App client={client} router={router} language={language} />;
+
+// What the server drew is taken over as it stands, unless this browser reads the other language.
+if (first?.bahasa === language) {
+  router.ssr = { manifest: undefined };
+  void router.load().then(() => hydrateRoot(root, app));
+} else {
+  createRoot(root).render(app);
+}

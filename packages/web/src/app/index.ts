@@ -1,1 +1,3 @@
-export { router } from './router.tsx';
+export { App, makeClient } from './app.tsx';
+export { pageAt } from './page-at.ts';
+export { type AppRouter, makeRouter } from './router.tsx';

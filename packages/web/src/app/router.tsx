@@ -2,6 +2,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  type RouterHistory,
   type ErrorComponentProps,
   lazyRouteComponent,
 } from '@tanstack/react-router';
@@ -35,12 +36,20 @@ const stringifySearch = (search: Record<string, unknown>): string => {
   return text ? `?${text}` : '';
 };
 
-export const router = createRouter({
-  routeTree: rootRoute.addChildren(routes),
-  parseSearch,
-  stringifySearch,
-  defaultPreload: 'intent',
-  defaultPendingComponent: () => <LoadingPanel />,
-  defaultErrorComponent: PageFailure,
-  scrollRestoration: true,
-});
+const routeTree = rootRoute.addChildren(routes);
+
+/** The router of one browser, or, with a history of its own, of one page drawn on the server. */
+export const makeRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    parseSearch,
+    stringifySearch,
+    ...(history ? { history } : {}),
+    defaultPreload: 'intent',
+    defaultPendingComponent: () => <LoadingPanel />,
+    defaultErrorComponent: PageFailure,
+    // On the server it would write a script into the page, which the content security policy refuses.
+    scrollRestoration: history === undefined,
+  });
+
+export type AppRouter = ReturnType<typeof makeRouter>;

@@ -12,4 +12,4 @@ export {
   signedFixed,
 } from './format.ts';
 export { type LoadState, loadState, ratio } from './ratio.ts';
-export { LanguageProvider, type Translate, useLanguage, usePesan, useTeks } from './language.tsx';
+export { LanguageProvider, storedLanguage, type Translate, useLanguage, usePesan, useTeks } from './language.tsx';

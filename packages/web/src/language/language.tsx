@@ -34,7 +34,8 @@ interface LanguageState {
 }
 const LanguageContext = createContext<LanguageState>({ language: 'id', setLanguage: () => undefined });
 
-function storedLanguage(): Language {
+/** The language chosen in this browser; Indonesian until somebody chooses. */
+export function storedLanguage(): Language {
   try {
     return localStorage.getItem(STORAGE_KEY) === 'en' ? 'en' : 'id';
   } catch {
@@ -42,10 +43,20 @@ function storedLanguage(): Language {
   }
 }
 
-export function LanguageProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const [language, setLanguage] = useState(storedLanguage);
+/** The server draws the next page in the same language. */
+const COOKIE = 'seimbang_bahasa';
+const YEAR_SECONDS = 31_536_000;
+
+interface LanguageProviderProps {
+  readonly start: Language;
+  readonly children: ReactNode;
+}
+
+export function LanguageProvider({ start, children }: LanguageProviderProps): ReactNode {
+  const [language, setLanguage] = useState(start);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.cookie = `${COOKIE}=${language}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
     try {
       localStorage.setItem(STORAGE_KEY, language);
     } catch {

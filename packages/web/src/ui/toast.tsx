@@ -18,6 +18,7 @@ function put(list: readonly Said[]): void {
   for (const read of readers) read();
 }
 const take = (id: number): void => put(said.filter((one) => one.id !== id));
+const sayings = (): readonly Said[] => said;
 const subscribe = (read: () => void): (() => void) => {
   readers.add(read);
   return () => readers.delete(read);
@@ -28,7 +29,7 @@ export const toast = (title: string): void => put([...said, { id: next++, title 
 
 /** Where toasts appear. The region is always there: a status that comes with its region is not read aloud. */
 export function ToastProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const list = useSyncExternalStore(subscribe, () => said);
+  const list = useSyncExternalStore(subscribe, sayings, sayings);
   return (
     <>
       {children}

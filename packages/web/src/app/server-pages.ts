@@ -1,0 +1,11 @@
+import type { PageName } from './pages.ts';
+
+/** Pages the server draws, since people open them on a phone over a slow line, with the module each comes from. */
+export const serverPages: Readonly<Partial<Record<PageName, string>>> = {
+  masuk: 'src/features/access/masuk.tsx',
+  saya: 'src/features/willingness/saya.tsx',
+  minat: 'src/features/willingness/minat.tsx',
+  tawaran: 'src/features/willingness/tawaran.tsx',
+  hak: 'src/features/willingness/hak.tsx',
+  tukar: 'src/features/willingness/tukar.tsx',
+};
