@@ -11,3 +11,13 @@ export type {
 export { buatKalender } from './kalender.ts';
 export { akhirKalender, hariJendela, type PilihanKalender, pilihanBawaan } from './pilihan.ts';
 export { type LaporanKalender, periksaKalender } from './periksa.ts';
+export {
+  type BarisJatuhTempo,
+  type BarisMasa,
+  type DaftarJatuhTempo,
+  daftarJatuhTempo,
+  masaSendiri,
+} from './jatuh-tempo.ts';
+export { jalurKarier, type JalurKarier, type LangkahKarier, type SyaratLangkah } from './jalur.ts';
+export { type AnakTangga, rumpunList, type Tangga, tanggaOf } from './tangga.ts';
+export { type BagianStagnan, type Stagnasi, stagnasi, type UnitStagnasi } from './stagnasi.ts';
