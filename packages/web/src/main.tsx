@@ -1,4 +1,5 @@
 import './style.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, makeClient, makeRouter } from './app/index.ts';
 import { firstData } from './first-data.ts';
@@ -14,10 +15,11 @@ const first = firstData();
 for (const [key, data] of first?.data ?? []) client.setQueryData(key, data);
 const app = <App client={client} router={router} language={language} />;
 
-// What the server drew is taken over as it stands, unless this browser reads the other language.
+// What the server drew is taken over as it stands, unless this browser reads the other language. A transition works in short
+// pieces, so that a slow phone answers a tap in between.
 if (first?.bahasa === language) {
   router.ssr = { manifest: undefined };
-  void router.load().then(() => hydrateRoot(root, app));
+  void router.load().then(() => startTransition(() => void hydrateRoot(root, app)));
 } else {
   createRoot(root).render(app);
 }

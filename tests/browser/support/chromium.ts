@@ -36,10 +36,13 @@ export async function unpackChromium(): Promise<string> {
   }
 }
 
-/** A headless Chromium, from the npm package or, on other systems, from CHROMIUM_PATH. */
-export async function launchChromium(): Promise<Browser> {
+/** How Chromium is started: the npm package's, or, on other systems, that of CHROMIUM_PATH. */
+export async function chromiumOptions(): Promise<{ executablePath: string; args: string[]; headless: true }> {
   const executablePath = await unpackChromium();
   const { default: packed } = await import('@sparticuz/chromium');
   const args = process.env['CHROMIUM_PATH'] ? ['--no-sandbox'] : packed.args.filter((flag) => !DROPPED.test(flag));
-  return chromium.launch({ executablePath, args: [...args, ...QUIET], headless: true });
+  return { executablePath, args: [...args, ...QUIET], headless: true };
 }
+
+/** A headless Chromium. */
+export const launchChromium = async (): Promise<Browser> => chromium.launch(await chromiumOptions());

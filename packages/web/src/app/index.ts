@@ -1,3 +1,3 @@
 export { App, makeClient } from './app.tsx';
 export { pageAt } from './page-at.ts';
-export { type AppRouter, makeRouter } from './router.tsx';
+export { makeRouter } from './router.tsx';

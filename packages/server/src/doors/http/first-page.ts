@@ -26,6 +26,7 @@ export interface FirstPages {
 
 const SHEET = /<link rel="stylesheet"[^>]*href="\/([^"]+\.css)"[^>]*>/;
 const EARLY = /<script src="\/(early-theme\.js)"><\/script>/;
+const PROGRAM = /<script type="module"/;
 const PRELOADED = /<link rel="modulepreload"[^>]*>/g;
 
 /** What draws first pages from a build; null where the build has none (an old one, or the one of a test). */
@@ -40,7 +41,8 @@ export async function firstPages(webDir: string): Promise<FirstPages | null> {
   const frame = template
     .replace(PRELOADED, '')
     .replace(SHEET, () => `<style>${style}</style>`)
-    .replace(EARLY, () => `<script>${script}</script>`);
+    .replace(EARLY, () => `<script>${script}</script>`)
+    .replace(PROGRAM, `$& fetchpriority="low"`);
   return {
     styleHash: hashOf(style),
     scriptHash: hashOf(script),
@@ -65,7 +67,7 @@ function inlined(webDir: string, template: string, tag: RegExp): string {
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Every script of the page is asked for at once, not one import after the other. */
+/** Every script of the page is asked for at once, not one import after the other, and after what can be read without them. */
 function preloads(manifest: Manifest, modul: string): string {
   const files = new Set<string>();
   const add = (key: string): void => {
@@ -76,5 +78,7 @@ function preloads(manifest: Manifest, modul: string): string {
   };
   for (const [key, { isEntry }] of Object.entries(manifest)) if (isEntry) add(key);
   add(modul);
-  return [...files].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join('');
+  return [...files]
+    .map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="/${file}">`)
+    .join('');
 }

@@ -88,7 +88,7 @@ test('a drawn page carries its style and first script, and the policy names exac
 test('a drawn page asks for all its scripts at once', async () => {
   const { body } = await get('/saya');
   for (const file of ['index-abc.js', 'saya-abc.js'])
-    expect(body).toContain(`<link rel="modulepreload" crossorigin href="/assets/${file}">`);
+    expect(body).toContain(`<link rel="modulepreload" crossorigin fetchpriority="low" href="/assets/${file}">`);
 });
 
 test('whoever has not signed in is led there first, and comes back', async () => {
