@@ -262,7 +262,7 @@ export const bantuan = bantuanRingkas.extend({
   usul: z.array(z.object({ id: uuid, judul: z.string(), keadaan: z.string(), mulai: hari, selesai: hari })),
   daftarHadir: z.array(barisHadir),
   antrean: z.array(hariAntrean),
-  boleh: z.array(z.enum(['ubah', 'tolak', 'tarik', 'susun', 'usulkan', 'hadir', 'terima-kasih'])),
+  boleh: z.array(z.enum(['ubah', 'tolak', 'tarik', 'susun', 'usulkan', 'hadir', 'antrean', 'terima-kasih'])),
 });
 
 export const catatHadir = z.object({
@@ -271,6 +271,15 @@ export const catatHadir = z.object({
   tanggal: hari,
   hadir,
   catatan: z.string().trim().max(500),
+});
+
+const jumlah = z.number().min(0).max(1e6);
+export const catatAntrean = z.object({
+  layananId: idPanjang,
+  tanggal: hari,
+  masuk: jumlah,
+  selesai: jumlah.nullable(),
+  antre: jumlah.nullable(),
 });
 
 export const terimaKasih = z.object({ usulId: uuid });

@@ -74,6 +74,11 @@ export const ruteMeja = {
     { peran: { 'kepala-unit': 'unit' } },
     meja.catatHadir,
   ),
+  bantuanAntrean: tindakan(
+    { id: 'Catat antrean harian', en: 'Record the queue of a day' },
+    { peran: { 'kepala-unit': 'unit' } },
+    meja.catatAntrean,
+  ),
   bantuanTerimaKasih: tindakan(
     { id: 'Terbitkan catatan terima kasih', en: 'Issue the thank-you records' },
     { peran: { 'kepala-unit': 'unit' } },

@@ -34,17 +34,18 @@ export interface HariHarapan {
   readonly sisaDengan: number;
 }
 
-/** The queue of the unit's busiest services as it is expected, without and with helpers. Kept when help is approved, and compared with what came. */
+/** The queue of the groups that do these services as it is expected, without and with helpers. Kept when help is approved, and compared with what came. */
 export function harapanAntrean(
   index: PaketIndex,
   { hari, kelompok }: MasaDepan,
   unorId: string,
   bantu: readonly MasaBantu[],
+  layananId: readonly string[],
 ): HariHarapan[] {
   const minutes = menitSehari(index.paket.kebijakan.wkeMenit);
   const worth = bantu.map((b) => nilaiPembantu(b, hari));
   const help = hari.map((_, i) => worth.reduce((a, w) => a + w[i]!, 0));
-  const groups = kelompok.filter((k) => k.unorId === unorId && k.layanan.length > 0);
+  const groups = kelompok.filter((k) => k.unorId === unorId && k.layanan.some((l) => layananId.includes(l.layananId)));
   const shares = groups.map((k) => Math.max(0, ...hari.map((_, i) => k.need[i]! - k.fte)));
   const all = shares.reduce((a, v) => a + v, 0);
   const parts = groups.map((k, g) => {

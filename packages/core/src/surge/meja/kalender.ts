@@ -33,8 +33,8 @@ export interface MasaDepan {
 }
 
 /** Null where the package has no daily volume. At most 366 days, at most 800 after the last figure. */
-export function masaDepan(index: PaketIndex, from: Day, to: Day): MasaDepan | null {
-  const masuk = masukOf(index.paket, from, to);
+export function masaDepan(index: PaketIndex, from: Day, to: Day, libur: Iterable<Day> = []): MasaDepan | null {
+  const masuk = masukOf(index.paket, from, to, libur);
   if (masuk === null) return null;
   return { hari: masuk.hari, sampai: masuk.sampai, kelompok: kelompokList(index, masuk.hari, masuk) };
 }

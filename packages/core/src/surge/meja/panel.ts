@@ -11,12 +11,12 @@ export interface PanelLayanan {
   readonly layanan: readonly LayananUnit[];
 }
 
-/** How a unit serves with one person fewer, as it is, and with one more, on the busiest day of the time and through it. `ubah`: FTE by day. */
+/** How a unit serves with one person fewer, as it is, and with one more, on the busiest day of the time and through it. `ubah`: FTE by day and group. */
 export function panelLayanan(
   index: PaketIndex,
   { hari, kelompok }: MasaDepan,
   unorId: string,
-  ubah: (tanggal: Day) => number = () => 0,
+  ubah: (tanggal: Day, layananId: readonly string[]) => number = () => 0,
   peran: LayananUnit['peran'] = 'penerima',
 ): PanelLayanan {
   const minutes = menitSehari(index.paket.kebijakan.wkeMenit);
@@ -24,7 +24,8 @@ export function panelLayanan(
     .filter((k) => k.unorId === unorId)
     .flatMap((k) => {
       const before = hari.map(() => k.fte);
-      const after = hari.map((t) => k.fte + ubah(t));
+      const ids = k.layanan.map((l) => l.layananId);
+      const after = hari.map((t) => k.fte + ubah(t, ids));
       return k.layanan.map((l) => layananUnit(k, l, hari, before, after, minutes, peran));
     });
   return { menitSehari: minutes, sasaranMenit: SASARAN_MENIT, layanan };

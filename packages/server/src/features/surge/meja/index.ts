@@ -1,0 +1,12 @@
+export { catatAntrean } from './antrean.ts';
+export { catatHadir } from './hadir.ts';
+export { lihatBantuan } from './lihat-bantuan.ts';
+export { lihatLayanan, lihatMeja } from './meja.ts';
+export { bahanPermintaan, mintaBantuan } from './minta.ts';
+export { pemilikBantuan } from './pemilik.ts';
+export { bantuanSaya, cabutRelawan, daftarRelawan } from './relawan.ts';
+export { simulasiLonjakan } from './simulasi.ts';
+export { suratBantuan, terbitkanTerimaKasih } from './surat.ts';
+export { hentikanBantuan, susunBantuan } from './susun.ts';
+export { tarikBantuan, tolakBantuan, ubahBantuan } from './tindak.ts';
+export { usulkanBantuan } from './usulkan.ts';
