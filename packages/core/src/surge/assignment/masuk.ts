@@ -15,8 +15,8 @@ export interface Masuk {
 /** Longest look ahead, days. */
 export const TERJAUH = 800;
 
-/** Null where the package has no volume at all. The window must begin within `TERJAUH` days of the last row. */
-export function masukOf(paket: Paket, from: Day, to: Day): Masuk | null {
+/** Null where the package has no volume at all. `libur`: days ahead on which nobody is served. The window must begin within `TERJAUH` days of the last row. */
+export function masukOf(paket: Paket, from: Day, to: Day, libur: Iterable<Day> = []): Masuk | null {
   if (paket.volume.length === 0) return null;
   const sampai = paket.volume.reduce((last, v) => (v.tanggal > last ? v.tanggal : last), from.slice(0, 0) as Day);
   const byKey = new Map<string, Map<Day, number>>();
@@ -29,7 +29,7 @@ export function masukOf(paket: Paket, from: Day, to: Day): Masuk | null {
   for (const v of paket.volume) put(v.unorId, v.layananId, v.tanggal, v.masuk);
   const ahead = daysBetween(sampai, to);
   if (ahead > 0)
-    for (const r of forecastDaily(paket.volume, paket.peristiwa, ahead))
+    for (const r of forecastDaily(paket.volume, paket.peristiwa, ahead, { libur }))
       for (const h of r.hari) put(r.unorId, r.layananId, h.tanggal, h.mean);
   const hari = openDays(byKey, from, to);
   return {

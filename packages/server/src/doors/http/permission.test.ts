@@ -103,6 +103,7 @@ function expected(name: NamaRute, peran: Peran | null, relation: Relation | null
     instansi: {},
     usul: { unit: ['own', 'own-unit'], diri: ['own'] },
     tawaran: { diri: ['own'] },
+    bantuan: { unit: ['own'] },
     unor: { unit: ['own', 'own-unit'] },
     pegawai: { unit: ['own', 'own-unit'], diri: ['own'] },
   };

@@ -11,7 +11,7 @@ import { type Baris, type Berkas, loadBerkas } from './berkas.ts';
 import { barisTerlihat } from './lihat.ts';
 import { syaratTerbuka } from './fakta.ts';
 import { buktiKini } from './terbukti.ts';
-import { type Kasus, type Langkah, tindak } from './tindak.ts';
+import { type Kasus, type Langkah, type Tindak, tindak } from './tindak.ts';
 import { viewUsul } from './usul-view.ts';
 
 type Act<N extends keyof Acts> = (
@@ -41,20 +41,19 @@ export const hanyaAlasan =
     tindak(ctx, caller, key, { id, versi, langkah: single({ tindakan, alasan }) });
 
 export const ajukan: Act<'ajukan'> = (ctx, caller, id, { versi, tenggat }, key) =>
-  tindak(ctx, caller, key, {
-    id,
-    versi,
-    langkah: single({ tindakan: 'ajukan', tenggat: tenggat as Day }),
-    simpan: async (tx, { berkas }) => {
-      await tx
-        .updateTable('usul')
-        .set({ tenggat: tenggat as Day })
-        .where('id', '=', id)
-        .execute();
-      await bukaTanggapan(tx, berkas.baris);
-      return ok({ tenggat, baris: berkas.baris.length });
-    },
-  });
+  tindak(ctx, caller, key, langkahAjukan(id, versi, tenggat as Day));
+
+/** Handing in: the deadline is set and both sides of every line are asked. */
+export const langkahAjukan = (id: string, versi: number, tenggat: Day): Tindak => ({
+  id,
+  versi,
+  langkah: single({ tindakan: 'ajukan', tenggat }),
+  simpan: async (tx, { berkas }) => {
+    await tx.updateTable('usul').set({ tenggat }).where('id', '=', id).execute();
+    await bukaTanggapan(tx, berkas.baris);
+    return ok({ tenggat, baris: berkas.baris.length });
+  },
+});
 
 /** Opens both sides of the lines for answers. */
 export async function bukaTanggapan(tx: Tx, baris: readonly Pick<Baris, 'id' | 'from' | 'to'>[]): Promise<void> {
