@@ -57,10 +57,14 @@ export interface Loan {
   readonly portion: number;
 }
 
-/** Prices of one thousandth of a person: received by a line, away from a pool. They make a bound by weak duality. */
+/**
+ * Prices of one thousandth of a person: received by a line from those who still learn, from those who know the work, and away from a pool.
+ * They make a bound by weak duality. Two prices of help, because whole people of both kinds must add up in each period.
+ */
 export interface LendingPrices {
   /** At [line * periods + t], 0 .. slope[2]. */
-  readonly received: Int32Array;
+  readonly early: Int32Array;
+  readonly late: Int32Array;
   /** At [pool * periods + t], 0 or more. */
   readonly away: Int32Array;
 }

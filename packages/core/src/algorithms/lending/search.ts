@@ -1,6 +1,7 @@
-import { type Frame, loanPrices } from './bound.ts';
+import type { Frame } from './frame.ts';
 import { hasRoom, type Ledger, lend, callBack, loansOf, mayTake } from './ledger.ts';
 import type { LendingPrices, Loan } from './problem.ts';
+import { loanPrices } from './series.ts';
 
 /** What is known after a search: the best plan, and whether every other plan was excluded. */
 export interface Searched {

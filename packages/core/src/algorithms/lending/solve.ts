@@ -1,5 +1,6 @@
 import { type Ascent, ascend, firstPrices } from './ascend.ts';
-import { frameOf } from './bound.ts';
+import { dive, type Plan } from './dive.ts';
+import { frameOf } from './frame.ts';
 import { dice, fill, offersOf, type Offers, polish } from './improve.ts';
 import { callBack, lend, type Ledger, loansOf, openLedger } from './ledger.ts';
 import type { LendingPrices, LendingProblem, Loan } from './problem.ts';
@@ -29,6 +30,9 @@ export interface LendingAnswer {
   readonly stopped: boolean;
 }
 
+/** Length of the first step when the bound is raised again towards a better plan: the prices are nearly right. */
+const AGAIN = 0.2;
+
 export function solveLending(p: LendingProblem, options: LendingOptions = {}): LendingAnswer {
   const { rounds = 400, ascent = 600, search = 200_000, stop = () => false } = options;
   const frame = frameOf(p);
@@ -38,13 +42,17 @@ export function solveLending(p: LendingProblem, options: LendingOptions = {}): L
   const lines = Array.from({ length: p.lines }, (_, l) => l).filter((l) => offers.byLine[l]!.length > 0);
   fill(ledger, offers, lines, () => false);
   polish(ledger, offers, stop);
-  let proof = ascend(frame, firstPrices(frame), ledger.cost, ascent, stop);
+  const known: Plan = { loans: loansOf(ledger), cost: ledger.cost };
+  let proof = ascend(frame, firstPrices(frame), { target: known.cost, rounds: ascent, stop });
+  if (proof.bound < known.cost) restore(ledger, dive(frame, ledger, proof, known, stop).loans);
+  fill(ledger, offers, lines, () => false);
+  polish(ledger, offers, stop);
   let best: readonly Loan[] = rebuild(ledger, offers, lines, rounds, proof, stop);
-  if (proof.bound < ledger.cost && !stop()) {
-    const again: Ascent = ascend(frame, proof.prices, ledger.cost, ascent, stop);
+  let cost = ledger.cost;
+  if (proof.bound < cost && !stop()) {
+    const again = ascend(frame, proof.prices, { target: cost, rounds: ascent, stop, step: AGAIN });
     if (again.bound > proof.bound) proof = again;
   }
-  let cost = ledger.cost;
   let exhausted = cost <= proof.bound;
   if (!exhausted && !stop()) {
     const searched = searchBelow(frame, proof.prices, proof.bound, cost, openLedger(p), search);

@@ -236,7 +236,8 @@ function pricesOf({ problem: p, kelompok, sel, jangkauanKm }: Masalah, { prices 
         unorId,
         layananId: layanan.map((y) => y.layananId),
         jangkauanKm: jangkauanKm[l] ?? null,
-        perHari: row(prices.received, l),
+        perHari: row(prices.late, l),
+        perHariBelajar: row(prices.early, l),
       }))
       .filter((t) => t.layananId.length > 0),
     lepas: sel.map((s, i) => ({

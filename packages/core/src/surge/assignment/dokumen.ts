@@ -67,14 +67,16 @@ export interface Bantuan {
 
 export interface HargaBantuan {
   /**
-   * Points of a thousandth of a person on a day, by receiving group and by lending post. The posts and groups named here are the scope of
-   * the plan: the points count them, and the bound speaks of help from these posts within `jangkauanKm` of a receiver (null = any).
+   * Points of a thousandth of a person on a day, by receiving group (help by those who still learn has a price of its own) and by lending
+   * post. The posts and groups named here are the scope of the plan: the points count them, and the bound speaks of help from these posts
+   * within `jangkauanKm` of a receiver (null = any).
    */
   readonly terima: readonly {
     readonly unorId: string;
     readonly layananId: readonly string[];
     readonly jangkauanKm: number | null;
     readonly perHari: readonly number[];
+    readonly perHariBelajar: readonly number[];
   }[];
   readonly lepas: readonly {
     readonly unorId: string;

@@ -27,12 +27,7 @@ export interface Scope {
 export function batasDariHarga(scope: Scope): number {
   const { rencana, barisan } = scope;
   const lepas = new Map(rencana.prices.lepas.map((l) => [kunciSel(l.unorId, l.jabatanId), l.perHari]));
-  // Beyond any shortage there is nothing to add up: a thousandth more than the largest one with everybody away.
-  const worst = Math.max(
-    0,
-    ...barisan.map((b) => Math.max(...b.kurang) + 1000 * b.sel.reduce((n, s) => n + s.pemangku.length, 0)),
-  );
-  const sums = sumsOfHelp(rencana, worst + 1000);
+  const sums = sumsOfHelp(rencana, mostMissing(barisan));
   let sum = 0;
   for (const line of barisan)
     for (let t = 0; t < rencana.days.length; t++) sum += lineTerm(scope, line, lepas, t, sums);
@@ -45,15 +40,19 @@ export function batasDariHarga(scope: Scope): number {
   return sum;
 }
 
+/** Beyond any shortage there is nothing to add up: a helper more than the largest one with everybody away. */
+const mostMissing = (barisan: readonly Barisan[]): number =>
+  1000 +
+  Math.max(0, ...barisan.map((b) => Math.max(...b.kurang) + 1000 * b.sel.reduce((n, s) => n + s.pemangku.length, 0)));
+
 function lineTerm(
   { rencana, lantai }: Scope,
   line: Barisan,
   lepas: ReadonlyMap<string, readonly number[]>,
   t: number,
-  sums: readonly number[],
+  sums: Sums,
 ): number {
   const grain = Math.min(...rencana.porsi) * 1000;
-  const price = line.hargaTerima?.[t] ?? 0;
   const steps = line.sel
     .flatMap((sel) => {
       const harga = lepas.get(kunciSel(sel.unor.unorId, sel.jabatan.jabatanId));
@@ -65,18 +64,34 @@ function lineTerm(
   let earned = 0;
   for (let away = 0; away <= steps.length; away++) {
     const v = line.kurang[t]! + away * grain;
-    best = Math.min(best, leastWithHelp(line, v, price, sums) - earned);
+    best = Math.min(best, leastWithHelp(line, t, v, sums) - earned);
     earned += grain * (steps[away] ?? 0);
   }
   return best;
 }
 
+/** What whole helpers can be worth together, in order: those who still learn, and those who know the work. */
+interface Sums {
+  readonly belajar: readonly number[];
+  readonly lanjut: readonly number[];
+}
+
 /**
- * The shortage is piecewise linear and convex: over what whole helpers can add up to, the least lies at no help or beside the end of a
- * piece.
+ * The shortage is piecewise linear and convex: whatever those who learn bring, the least over the others lies at no help or beside the end
+ * of a piece.
  */
-function leastWithHelp(line: Barisan, v: number, price: number, sums: readonly number[]): number {
-  if (line.hargaTerima === null || v <= 0) return poin(line, v);
+function leastWithHelp(line: Barisan, t: number, v: number, sums: Sums): number {
+  const harga = line.hargaTerima;
+  if (harga === null || v <= 0) return poin(line, v);
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of sums.belajar) {
+    least = Math.min(least, harga.perHariBelajar[t]! * x + leastOfOthers(line, v - x, harga.perHari[t]!, sums.lanjut));
+    if (x >= v) break;
+  }
+  return least;
+}
+
+function leastOfOthers(line: Barisan, v: number, price: number, sums: readonly number[]): number {
   const [a, b] = [Math.round(100 * line.fte), Math.round(200 * line.fte)];
   const ends = [v, v - a, v - a - b].filter((x) => x > 0);
   const tried = ends.flatMap((x) => {
@@ -86,13 +101,15 @@ function leastWithHelp(line: Barisan, v: number, price: number, sums: readonly n
   return Math.min(poin(line, v), ...tried.map((x) => poin(line, v - x) + price * x));
 }
 
-/** All that whole helpers can be worth together, in order, up to `most` thousandths. */
-function sumsOfHelp(rencana: RencanaBantuan, most: number): number[] {
+function sumsOfHelp(rencana: RencanaBantuan, most: number): Sums {
   const { batas, porsi } = rencana;
-  const units = porsi.flatMap((share) => [nilai(rencana, 0) * share, nilai(rencana, batas.hariBelajar) * share]);
-  const found = new Set([0]);
-  for (const sum of found) for (const unit of units) if (unit > 0 && sum + unit <= most) found.add(sum + unit);
-  return [...found].sort((x, y) => x - y);
+  const upTo = (worth: number): number[] => {
+    const found = new Set([0]);
+    for (const sum of found)
+      for (const share of porsi) if (worth > 0 && sum + worth * share <= most) found.add(sum + worth * share);
+    return [...found].sort((x, y) => x - y);
+  };
+  return { belajar: upTo(nilai(rencana, 0)), lanjut: upTo(nilai(rencana, batas.hariBelajar)) };
 }
 
 /** Every pair of days within the limits; weekly terms begin and end with weeks and events. */
@@ -193,9 +210,13 @@ function harapan(
 ): number {
   let cost = 0;
   for (let t = a; t <= b; t++)
-    cost += 1000 * porsi * harga[t]! - nilai(rencana, t - a) * porsi * (goal.hargaTerima?.[t] ?? 0);
+    cost += 1000 * porsi * harga[t]! - nilai(rencana, t - a) * porsi * hargaHari(rencana, goal, t, t - a);
   return cost;
 }
+
+/** Price of help on a day by somebody who has worked there for k days. */
+const hargaHari = ({ batas }: RencanaBantuan, { hargaTerima }: Barisan, t: number, k: number): number =>
+  (k < batas.hariBelajar ? hargaTerima?.perHariBelajar[t] : hargaTerima?.perHari[t]) ?? 0;
 
 /** Thousandths of a person that a helper is worth on the k-th open day, from 0. */
 export const nilai = ({ batas }: RencanaBantuan, k: number): number =>

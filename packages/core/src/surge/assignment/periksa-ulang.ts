@@ -13,9 +13,12 @@ export interface Barisan {
   readonly fte: number;
   /** Thousandths of a person missing before help, by position in `days`. */
   readonly kurang: readonly number[];
-  readonly hargaTerima: readonly number[] | null;
+  readonly hargaTerima: HargaTerima | null;
   readonly jangkauanKm: number;
 }
+
+/** Points of a thousandth of help per day: by somebody who knows the work, and by somebody who still learns it. */
+type HargaTerima = RencanaBantuan['prices']['terima'][number];
 
 export const kunciSel = (unorId: string, jabatanId: string): string => JSON.stringify([unorId, jabatanId]);
 
@@ -24,7 +27,7 @@ export function barisanOf(index: PaketIndex, rencana: RencanaBantuan): Barisan[]
   const { terima, lepas } = rencana.prices;
   const receivers = terima.map((t) => {
     const sel = selWithService(index, t.unorId, new Set(t.layananId));
-    return baris(index, rencana, t.unorId, t.layananId, sel, t.perHari, t.jangkauanKm ?? Number.POSITIVE_INFINITY);
+    return baris(index, rencana, t.unorId, t.layananId, sel, t, t.jangkauanKm ?? Number.POSITIVE_INFINITY);
   });
   const covered = new Set(receivers.flatMap((r) => r.sel));
   const single = lepas.flatMap(({ unorId, jabatanId }) => {
@@ -48,7 +51,7 @@ function baris(
   unorId: string,
   layananId: readonly string[],
   sel: readonly Sel[],
-  hargaTerima: readonly number[] | null,
+  hargaTerima: HargaTerima | null,
   jangkauanKm: number,
 ): Barisan {
   const fte = sel.reduce((sum, s) => sum + s.pemangku.reduce((a, p) => a + Math.min(1, p.jamPerMinggu / 37.5), 0), 0);

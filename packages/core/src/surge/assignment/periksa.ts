@@ -96,10 +96,10 @@ function scopeProblem(index: PaketIndex, rencana: RencanaBantuan, barisan: reado
       ),
   );
   if (names.length > 0) return JSON.stringify(names[0]);
-  const all = [...rencana.prices.terima, ...rencana.prices.lepas].flatMap((p) => p.perHari);
-  if (all.some((v) => !(v >= 0))) return 'harga/price';
-  if ([...rencana.prices.terima, ...rencana.prices.lepas].some((p) => p.perHari.length !== rencana.days.length))
-    return 'perHari';
+  const { terima, lepas } = rencana.prices;
+  const lists = [...terima.flatMap((p) => [p.perHari, p.perHariBelajar]), ...lepas.map((p) => p.perHari)];
+  if (lists.some((list) => list.length !== rencana.days.length)) return 'perHari';
+  if (lists.flat().some((v) => !(v >= 0))) return 'harga/price';
   return barisan.length === new Set(barisan.flatMap((b) => b.sel[0])).size ? null : 'ganda/double';
 }
 
