@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { ruteAccess } from './access/routes.ts';
 import { ruteApproval } from './approval/routes.ts';
 import { ruteAudit } from './audit/routes.ts';
+import { ruteCareer } from './career/routes.ts';
 import { ruteExchange } from './exchange/routes.ts';
 import { rutePeople } from './people/routes.ts';
 import { rutePlanning } from './planning/routes.ts';
@@ -27,6 +28,7 @@ export const rute = {
   ...ruteSystem,
 } as const satisfies Record<NamaRute, Rute>;
 
+  ...ruteCareer,
 type Ruang = typeof rute;
 type SchemaOf<R> = R extends { readonly schema: infer S extends z.ZodType } ? S : never;
 type Out<R, K extends string> = R extends { readonly [P in K]: infer S extends z.ZodType } ? z.output<S> : undefined;

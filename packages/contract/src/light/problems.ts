@@ -1,5 +1,6 @@
 import { accessProblems } from './problems/access.ts';
 import { approvalProblems } from './problems/approval.ts';
+import { careerProblems } from './problems/career.ts';
 import { panelProblems } from './problems/approval-panel.ts';
 import { requestProblems } from './problems/request.ts';
 import { willingnessProblems } from './problems/willingness.ts';
@@ -18,6 +19,7 @@ export const problems = {
   ...requestProblems,
 } as const;
 
+  ...careerProblems,
 export type ProblemCode = keyof typeof problems;
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -20,4 +20,4 @@ export {
 } from './jatuh-tempo.ts';
 export { jalurKarier, type JalurKarier, type LangkahKarier, type SyaratLangkah } from './jalur.ts';
 export { type AnakTangga, rumpunList, type Tangga, tanggaOf } from './tangga.ts';
-export { type BagianStagnan, type Stagnasi, stagnasi, type UnitStagnasi } from './stagnasi.ts';
+export { type BagianStagnan, type Stagnasi, stagnasi, STAGNASI_BULAN, type UnitStagnasi } from './stagnasi.ts';

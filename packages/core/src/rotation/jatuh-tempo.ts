@@ -71,13 +71,24 @@ export function daftarJatuhTempo(index: PaketIndex): DaftarJatuhTempo {
   };
 }
 
+export interface MasaSendiri extends Masa {
+  readonly maksimumBulan: number;
+  readonly pasal: string;
+  readonly jatuhTempo: boolean;
+}
+
 /** The own row of one person, for the own page; null where the person is not active. */
-export function masaSendiri(index: PaketIndex, pegawaiId: string): (Masa & { readonly jatuhTempo: boolean }) | null {
+export function masaSendiri(index: PaketIndex, pegawaiId: string): MasaSendiri | null {
   const p = index.pegawaiById.get(pegawaiId);
   if (!p) return null;
   const masa = bacaMasa(index);
   const own = masa.of(p);
-  return { ...own, jatuhTempo: masa.jatuhTempo(own, index.paket.kebijakan.tmt) };
+  return {
+    ...own,
+    maksimumBulan: masa.maksimumBulan,
+    pasal: masa.pasal.maksimum,
+    jatuhTempo: masa.jatuhTempo(own, index.paket.kebijakan.tmt),
+  };
 }
 
 const tempatOf = (p: { readonly unorId: string; readonly jabatanId: string }): Tempat => ({

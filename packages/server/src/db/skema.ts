@@ -4,6 +4,7 @@ import type { AccessTables } from './skema/access.ts';
 import type { ApprovalTables } from './skema/approval.ts';
 import type { AuditTables } from './skema/audit.ts';
 import type { Json, Saat, SaatKini } from './skema/columns.ts';
+import type { CareerTables } from './skema/career.ts';
 import type { SurelTables } from './skema/surel.ts';
 import type { WillingnessTables } from './skema/willingness.ts';
 
@@ -36,7 +37,7 @@ interface Bernama {
   nama: string;
 }
 
-export interface Skema extends AccessTables, ApprovalTables, AuditTables, SurelTables, WillingnessTables {
+export interface Skema extends AccessTables, CareerTables, ApprovalTables, AuditTables, SurelTables, WillingnessTables {
   paket: PaketRow;
   pegawai: PegawaiRow;
   unor: Bernama & { unor_id: string; urutan: number };

@@ -10,9 +10,11 @@ import type {
   PlanProgress,
 } from '@seimbang/core/planning';
 import type { VerifyReport } from '@seimbang/core/verify';
+import type { JawabanRotasi, TugasRotasi } from './protocol-rotasi.ts';
 
 /** What a solver thread can be asked. A package is sent once and kept under its fingerprint for the questions that follow. */
 export type Task =
+  | TugasRotasi
   | { readonly jenis: 'rencana'; readonly maxMoves: number | null }
   | { readonly jenis: 'kurva' }
   | { readonly jenis: 'penjelasan'; readonly rencana: Rencana; readonly tanya: ExplainQuestion }
@@ -41,7 +43,7 @@ export interface Why {
 }
 
 /** The answer to each kind of task. */
-export interface Answers {
+export interface Answers extends JawabanRotasi {
   readonly rencana: Rencana;
   readonly kurva: Kurva;
   readonly penjelasan: Why;

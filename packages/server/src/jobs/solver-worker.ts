@@ -13,6 +13,7 @@ import {
 import { createJudge } from '@seimbang/core/regulation';
 import { verifyRencana } from '@seimbang/core/verify';
 import type { Answers, FromThread, Kurva, Task, TaskProblem, ToThread, Why } from './protocol.ts';
+import { isTugasRotasi, jawabRotasi } from './solver-rotasi.ts';
 
 /** The thread's side: keeps the last package and its planner, and answers one question after the other. */
 interface Held {
@@ -56,6 +57,7 @@ function plannerOf(h: Held): Result<Planner, TaskProblem> {
 function answerTo(message: ToThread, h: Held): Result<Answers[Task['jenis']], TaskProblem> {
   const { task } = message;
   if (task.jenis === 'verifikasi') return ok(verifyRencana(h.index, task.rencana, { maxMoves: task.maxMoves }));
+  if (isTugasRotasi(task)) return ok(jawabRotasi(h.index, task));
   const planner = plannerOf(h);
   if (!planner.ok) return planner;
   switch (task.jenis) {

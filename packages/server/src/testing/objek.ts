@@ -152,6 +152,26 @@ async function keberatanFor(app: TestApp, jenis: 'kesehatan' | 'dugaan-hukuman')
   return id;
 }
 
+/** A calendar with a move in its first window, of the present data. */
+async function kalenderRotasi({ ctx }: TestApp): Promise<string> {
+  const id = randomUUID();
+  const to = { unorId: 'kel-b', jabatanId: 'adm' };
+  const isi = { jendela: [{ nomor: 1, tmt: '2027-01-04', pindah: [{ pegawaiId: 'p3', to }] }] };
+  await ctx.db
+    .insertInto('kalender_rotasi')
+    .values({
+      id,
+      paket_versi: (await ctx.paket())?.versi ?? 0,
+      pilihan: '{}',
+      isi: JSON.stringify(isi),
+      periksa: '{}',
+      oleh: 'Uji',
+      dibuat: new Date(0),
+    })
+    .execute();
+  return id;
+}
+
 /** Things of the agency by the first word of their address: a fresh one where a call may use it up. */
 async function agencyObjects(app: TestApp, cookie: string): Promise<(route: string) => Promise<string>> {
   const send = async <T>(method: 'GET' | 'POST', url: string, body?: object): Promise<T> => {
@@ -174,6 +194,7 @@ async function agencyObjects(app: TestApp, cookie: string): Promise<(route: stri
     putaran: () => putaranBaru(app),
     kasus: () => keberatanFor(app, 'kesehatan'),
     inspektorat: () => keberatanFor(app, 'dugaan-hukuman'),
+    rotasi: () => kalenderRotasi(app),
     pengguna: async () => ((await app.akun())[0] as AkunDemo).akunId,
   };
   return (route) => {

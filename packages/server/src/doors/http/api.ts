@@ -39,6 +39,7 @@ import { ok } from '@seimbang/core/kernel';
 import type { Context } from '../../shared/context.ts';
 import { approvalHandlers } from './approval-handlers.ts';
 import { exportAuditLines, exportPaketXlsx, exportPlanPaket, exportPlanXlsx } from './downloads.ts';
+import { careerHandlers } from './career-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { health } from './health.ts';
 import { sessionHandlers } from './session-handlers.ts';
@@ -56,6 +57,7 @@ export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
     const unor = (await ctx.paket())?.index.paket.unor ?? [];
     return ok({ unor: unor.map(({ unorId, nama }) => ({ unorId, nama })) });
   },
+  ...careerHandlers(ctx),
   penggunaBuat: ({ caller, body, key }) => createPengguna(ctx, caller, body, key),
   pengguna: ({ params }) => viewPengguna(ctx.db, params.akunId),
   penggunaUbah: ({ caller, params, body }) => changePengguna(ctx, caller, params.akunId, body),
