@@ -7,6 +7,7 @@ import { ruteExchange } from './exchange/routes.ts';
 import { rutePeople } from './people/routes.ts';
 import { rutePlanning } from './planning/routes.ts';
 import { ruteRegulation } from './regulation/routes.ts';
+import { ruteSocialisation } from './socialisation/routes.ts';
 import { ruteSystem } from './system/routes.ts';
 import { ruteWillingness } from './willingness/routes.ts';
 import { ruteWorkload } from './workload/routes.ts';
@@ -24,6 +25,7 @@ export const rute = {
   ...rutePlanning,
   ...ruteApproval,
   ...ruteWillingness,
+  ...ruteSocialisation,
   ...ruteAudit,
   ...ruteSystem,
 } as const satisfies Record<NamaRute, Rute>;

@@ -3,6 +3,7 @@ import { approvalProblems } from './problems/approval.ts';
 import { careerProblems } from './problems/career.ts';
 import { panelProblems } from './problems/approval-panel.ts';
 import { requestProblems } from './problems/request.ts';
+import { socialisationProblems } from './problems/socialisation.ts';
 import { willingnessProblems } from './problems/willingness.ts';
 import { workProblems } from './problems/work.ts';
 
@@ -15,6 +16,7 @@ export const problems = {
   ...approvalProblems,
   ...panelProblems,
   ...willingnessProblems,
+  ...socialisationProblems,
   ...workProblems,
   ...requestProblems,
 } as const;

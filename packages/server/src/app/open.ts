@@ -6,6 +6,7 @@ import { ok, type Result } from '@seimbang/core/kernel';
 import { type Database, type DatabaseOptions, defaultDataDir, openDatabase, type StartProblem } from '../db/index.ts';
 import { kembalikanOtomatis } from '../features/approval/index.ts';
 import { prepareWork } from '../features/planning/index.ts';
+import { undangDenyut } from '../features/socialisation/index.ts';
 import { mailSettings, openJobs, startMailer } from '../jobs/index.ts';
 import type { Context } from '../shared/context.ts';
 import { paketSource } from '../shared/current-paket.ts';
@@ -42,8 +43,10 @@ export async function openApp(options: DatabaseOptions): Promise<Result<App, Sta
   const loginKey = randomBytes(18).toString('base64url');
   const ctx: Context = { db, paket, jobs, temporaryDir, loginKey, penjaga: signInGuard() };
   const returns = setInterval(() => void kembalikanOtomatis(ctx).catch(onError), HOUR).unref();
+  const invitations = setInterval(() => void undangDenyut(ctx).catch(onError), HOUR).unref();
   const close = async (): Promise<void> => {
     clearInterval(returns);
+    clearInterval(invitations);
     await Promise.all([jobs.stop(), mailer.stop()]);
     rmSync(temporaryDir, { recursive: true, force: true });
     await database.close();

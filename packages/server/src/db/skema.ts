@@ -5,6 +5,7 @@ import type { ApprovalTables } from './skema/approval.ts';
 import type { AuditTables } from './skema/audit.ts';
 import type { Json, Saat, SaatKini } from './skema/columns.ts';
 import type { CareerTables } from './skema/career.ts';
+import type { SocialisationTables } from './skema/socialisation.ts';
 import type { SurelTables } from './skema/surel.ts';
 import type { WillingnessTables } from './skema/willingness.ts';
 
@@ -37,7 +38,7 @@ interface Bernama {
   nama: string;
 }
 
-export interface Skema extends AccessTables, CareerTables, ApprovalTables, AuditTables, SurelTables, WillingnessTables {
+export interface Skema extends AccessTables, CareerTables, ApprovalTables, AuditTables, SocialisationTables, SurelTables, WillingnessTables {
   paket: PaketRow;
   pegawai: PegawaiRow;
   unor: Bernama & { unor_id: string; urutan: number };

@@ -1,7 +1,11 @@
 import type { Day } from '@seimbang/core/kernel';
+import type { OrientasiData, TerimaKasihData } from './bantuan-data.ts';
+import type { LaporanPublikData } from './laporan-publik-data.ts';
 import type { Naskah, Penandatangan } from './naskah.ts';
+import type { SelebaranData } from './selebaran-data.ts';
 
 export type * from './naskah.ts';
+export type * from './selebaran-data.ts';
 
 /**
  * What a letter is made of. Everything comes in: numbers, dates, names, hashes. The letters read no clock and no database, so the
@@ -268,8 +272,8 @@ export interface DosirData {
   readonly sidik: readonly { readonly nama: string; readonly hash: string }[];
 }
 
-/** One letter to render. */
-export type Letter =
+/** A letter with number, signer and place in the archive. */
+export type NaskahDinas =
   | { readonly jenis: 'sk'; readonly data: SkData }
   | { readonly jenis: 'petikan'; readonly data: PetikanData }
   | { readonly jenis: 'berita-acara'; readonly data: BeritaAcaraData }
@@ -277,5 +281,13 @@ export type Letter =
   | { readonly jenis: 'surat-tugas'; readonly data: SuratTugasData }
   | { readonly jenis: 'ringkas-ppk'; readonly data: RingkasPpkData }
   | { readonly jenis: 'dosir'; readonly data: DosirData };
+
+/** One paper to render. */
+export type Letter =
+  | NaskahDinas
+  | { readonly jenis: 'selebaran'; readonly data: SelebaranData }
+  | { readonly jenis: 'laporan-publik'; readonly data: LaporanPublikData }
+  | { readonly jenis: 'orientasi'; readonly data: OrientasiData }
+  | { readonly jenis: 'terima-kasih'; readonly data: TerimaKasihData };
 
 export type LetterFormat = 'pdf' | 'docx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Letter } from './data.ts';
+import type { Letter, NaskahDinas } from './data.ts';
 import { gambarDocx } from './docx/index.ts';
 import { penggambarPdf } from './pdf.ts';
 import { susun } from './susun.ts';
@@ -12,7 +12,7 @@ const susunSurat = (letter: Letter) => susun(letter, (s) => gambar(s).jumlah);
 const pdf = (letter: Letter): Uint8Array => gambar(susunSurat(letter)).pdf();
 const teks = async (letter: Letter): Promise<string> => (await halamanPdf(pdf(letter))).map(padat).join('');
 
-const semua: readonly (readonly [string, Letter])[] = [
+const semua: readonly (readonly [string, NaskahDinas])[] = [
   ['SK', { jenis: 'sk', data: contoh.sk() }],
   ['petikan', { jenis: 'petikan', data: contoh.petikan() }],
   ['berita acara', { jenis: 'berita-acara', data: contoh.beritaAcaraTpk() }],

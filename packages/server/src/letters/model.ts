@@ -9,6 +9,8 @@ export interface Surat {
   readonly judul: string;
   readonly tanggal: Day;
   readonly kertas: TataNaskah['kertas'];
+  /** Of the page numbers and the hyphenation; Indonesian where absent, as all naskah dinas are. */
+  readonly bahasa?: 'id' | 'en';
   /** Printed on every page: banners above, code and classification below, beside the page number. */
   readonly spanduk: readonly string[];
   readonly kaki: string;

@@ -3,6 +3,10 @@ import type { Letter, RingkasPpkData } from './data.ts';
 import type { Surat } from './model.ts';
 import { suratBeritaAcara } from './surat/berita-acara.ts';
 import { suratDosir } from './surat/dosir.ts';
+import { suratOrientasi } from './surat/orientasi.ts';
+import { suratTerimaKasih } from './surat/terima-kasih.ts';
+import { suratSelebaran } from './surat/selebaran.ts';
+import { suratLaporanPublik } from './surat/laporan-publik.ts';
 import { suratPetikan } from './surat/petikan.ts';
 import { type Muatan, suratRingkasPpk } from './surat/ringkas-ppk.ts';
 import { suratSk } from './surat/sk.ts';
@@ -19,6 +23,8 @@ export function susun(letter: Letter, halaman: Penghitung): Surat {
       return suratSk(bersihkan(letter.data));
     case 'petikan':
       return suratPetikan(bersihkan(letter.data));
+    case 'laporan-publik':
+      return suratLaporanPublik(bersihkan(letter.data));
     case 'berita-acara':
       return suratBeritaAcara(bersihkan(letter.data));
     case 'usulan':
@@ -27,6 +33,12 @@ export function susun(letter: Letter, halaman: Penghitung): Surat {
       return suratTugas(bersihkan(letter.data));
     case 'ringkas-ppk':
       return satuHalaman(bersihkan(letter.data), halaman);
+    case 'selebaran':
+      return suratSelebaran(bersihkan(letter.data));
+    case 'orientasi':
+      return suratOrientasi(bersihkan(letter.data));
+    case 'terima-kasih':
+      return suratTerimaKasih(bersihkan(letter.data));
     case 'dosir':
       return suratDosir(bersihkan(letter.data));
   }

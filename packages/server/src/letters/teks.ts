@@ -47,6 +47,24 @@ const satu = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 0, maximumF
 /** Two decimals, as on the plan's screen: `0,21`; a dash where there is nothing to measure. */
 export const desimal = (n: number | null): string => (n === null ? '–' : dua.format(n));
 
+const banyak = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+
+/** Up to two decimals, none that are zero, as on the screens: `14,2`, `1.250`. */
+export const angka = (n: number): string => banyak.format(n);
+
+/** Borders of a balanced load; no printed figure may seem to lie on the other side of one. */
+const BATAS = [1.15, 0.85];
+const DESIMAL = 6;
+
+/** A load ratio as the screens print it: two decimals, more where two would carry it onto a border (1,1512 is 1,151). */
+export function rasioTertulis(rasio: number): string {
+  const nilai = Number(rasio.toFixed(DESIMAL));
+  const sisi = (n: number): string => BATAS.map((b) => Math.sign(n - b)).join();
+  let digit = 2;
+  while (digit < DESIMAL && sisi(Number(nilai.toFixed(digit))) !== sisi(nilai)) digit++;
+  return new Intl.NumberFormat('id-ID', { minimumFractionDigits: digit, maximumFractionDigits: digit }).format(nilai);
+}
+
 /** A share as `12,5 %`. */
 export const persen = (bagian: number | null): string => (bagian === null ? '–' : `${satu.format(bagian * 100)} %`);
 

@@ -46,7 +46,7 @@ export async function objectMaker(app: TestApp): Promise<ObjectMaker> {
   const kinds: Readonly<Record<Objek, ObjectMaker['idOf']>> = {
     pegawai: async (_, _route, relation, caller) => PEOPLE[relation](caller),
     unor: async (_, _route, relation) => UNITS[relation],
-    umum: async (_, route) => (route.includes('format') ? 'pdf' : 'kel-a'),
+    umum: async (_, route) => (route.includes('format') ? 'pdf' : route.includes('bahasa') ? 'id' : 'kel-a'),
     tawaran: async (_, _route, relation, caller) =>
       relation === 'none' ? NOBODY : tawaranFor(app, PEOPLE[relation](caller)),
     usul: async (_, _route, relation, caller) =>
@@ -113,6 +113,18 @@ async function putaranBaru({ ctx: { db } }: TestApp): Promise<string> {
     .insertInto('putaran')
     .values({ id, nama: 'Uji', demo: true, ...days, kenop, sidik_benih: '0'.repeat(64), ...last })
     .execute();
+  return id;
+}
+
+/** A campaign that invites Kelurahan Bakung. */
+async function kampanyeBaru({ ctx: { db } }: TestApp): Promise<string> {
+  const id = randomUUID();
+  const days = { mulai: day('2026-11-23'), selesai: day('2026-12-23') };
+  await db
+    .insertInto('kampanye')
+    .values({ id, judul: 'Uji', tujuan: 'Uji', isi: 'Uji', oleh: 'Uji', ...days })
+    .execute();
+  await db.insertInto('kampanye_unit').values({ kampanye_id: id, unor_id: 'kel-b', urutan: 0 }).execute();
   return id;
 }
 
@@ -192,6 +204,7 @@ async function agencyObjects(app: TestApp, cookie: string): Promise<(route: stri
     impor: async () => (await upload([['pegawai.csv', 'NIP,Nama\n1,Orang Rekaan\n']])).draf.id,
     usul: () => terbitFor(app, 'p4'),
     putaran: () => putaranBaru(app),
+    sosialisasi: () => kampanyeBaru(app),
     kasus: () => keberatanFor(app, 'kesehatan'),
     inspektorat: () => keberatanFor(app, 'dugaan-hukuman'),
     rotasi: () => kalenderRotasi(app),

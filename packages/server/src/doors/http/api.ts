@@ -43,6 +43,7 @@ import { careerHandlers } from './career-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { health } from './health.ts';
 import { sessionHandlers } from './session-handlers.ts';
+import { socialisationHandlers } from './socialisation-handlers.ts';
 import { streamHitungan } from './stream.ts';
 import { withUploads } from './upload.ts';
 import { willingnessHandlers } from './willingness-handlers.ts';
@@ -52,6 +53,7 @@ export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
   ...sessionHandlers(ctx),
   ...approvalHandlers(ctx),
   ...willingnessHandlers(ctx),
+  ...socialisationHandlers(ctx),
   penggunaDaftar: async ({ query }) => ok(await listPengguna(ctx.db, query)),
   penggunaUnit: async () => {
     const unor = (await ctx.paket())?.index.paket.unor ?? [];

@@ -1,10 +1,10 @@
 import type { Day } from '@seimbang/core/kernel';
 import { sql } from 'kysely';
 import type { Tx } from '../../db/index.ts';
-import type { Letter } from '../../letters/index.ts';
+import type { NaskahDinas } from '../../letters/index.ts';
 import type { IsiTataNaskah } from './pengaturan.ts';
 
-type Bernomor = Exclude<Letter['jenis'], 'petikan' | 'ringkas-ppk' | 'dosir'>;
+type Bernomor = Exclude<NaskahDinas['jenis'], 'petikan' | 'ringkas-ppk' | 'dosir'> | 'terima-kasih';
 
 /** Office that numbers a kind of letter, and how the number is written: classification, sequence, office, year. */
 const POLA: Readonly<
@@ -25,6 +25,10 @@ const POLA: Readonly<
   'surat-tugas': (t) => ({
     kantor: t.kodeSekretariat,
     tulis: (n, tahun) => `${t.kodeKlasifikasi}/${n}/ST/${t.kodeSekretariat}/${tahun}`,
+  }),
+  'terima-kasih': (t) => ({
+    kantor: t.kodeKepegawaian,
+    tulis: (n, tahun) => `${t.kodeKlasifikasi}/${n}/CP/${t.kodeKepegawaian}/${tahun}`,
   }),
 };
 

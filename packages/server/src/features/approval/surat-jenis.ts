@@ -1,9 +1,9 @@
 import type { Usul } from '@seimbang/contract';
-import type { Letter } from '../../letters/index.ts';
+import type { NaskahDinas } from '../../letters/index.ts';
 import type { UsulRow } from './berkas.ts';
 import { tahapOf } from './tahap.ts';
 
-type Jenis = Letter['jenis'];
+type Jenis = NaskahDinas['jenis'];
 
 /** From which stage on there is enough for a letter to be looked at before it is issued. */
 const SEJAK: Readonly<Partial<Record<Jenis, Usul['keadaan']>>> = {

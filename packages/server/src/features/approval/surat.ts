@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Usul } from '@seimbang/contract';
 import { ok } from '@seimbang/core/kernel';
-import type { Letter, LetterFormat } from '../../letters/index.ts';
+import type { LetterFormat, NaskahDinas } from '../../letters/index.ts';
 import type { Caller } from '../../shared/caller.ts';
 import { today } from '../../shared/clock.ts';
 import type { Context } from '../../shared/context.ts';
@@ -44,7 +44,7 @@ export async function cetak(ctx: Context, usulId: string): Promise<void> {
     .where('pdf', 'is', null)
     .execute();
   if (rows.length === 0) return;
-  const letters = rows.map((r) => ({ jenis: r.jenis, data: r.data }) as Letter);
+  const letters = rows.map((r) => ({ jenis: r.jenis, data: r.data }) as NaskahDinas);
   const [pdf, docx] = await Promise.all([
     ctx.jobs.letters.renderLetters(letters, 'pdf'),
     ctx.jobs.letters.renderLetters(letters, 'docx'),
@@ -95,7 +95,7 @@ export async function unduhSurat(
 export async function pratinjau(
   ctx: Context,
   caller: Caller,
-  { id, jenis, format }: { readonly id: string; readonly jenis: Letter['jenis']; readonly format: LetterFormat },
+  { id, jenis, format }: { readonly id: string; readonly jenis: NaskahDinas['jenis']; readonly format: LetterFormat },
 ): Promise<Outcome<Berkas>> {
   const letter = await susun(ctx, caller, id, jenis);
   if (!letter.ok) return letter;
@@ -105,10 +105,15 @@ export async function pratinjau(
 
 const TITIK = '......';
 
-async function susun(ctx: Context, caller: Caller, id: string, jenis: Letter['jenis']): Promise<Outcome<Letter>> {
+async function susun(
+  ctx: Context,
+  caller: Caller,
+  id: string,
+  jenis: NaskahDinas['jenis'],
+): Promise<Outcome<NaskahDinas>> {
   const current = await ctx.paket();
   if (!current) return problem('belum-ada-data');
-  return ctx.db.transaction().execute(async (tx): Promise<Outcome<Letter>> => {
+  return ctx.db.transaction().execute(async (tx): Promise<Outcome<NaskahDinas>> => {
     const berkas = await loadBerkas(tx, id);
     if (!berkas || pandanganOf(caller, berkas.usul) !== 'penuh') return problem('tidak-ditemukan', { apa: 'usul' });
     const waits = menungguTahap(berkas.usul, jenis);
@@ -126,10 +131,10 @@ async function susun(ctx: Context, caller: Caller, id: string, jenis: Letter['je
 
 function suratOf(
   bahan: BahanSurat,
-  jenis: Letter['jenis'],
+  jenis: NaskahDinas['jenis'],
   kepala: Kepala,
   minutes: { readonly nomor: string; readonly tanggal: Kepala['tanggal'] },
-): Outcome<Letter> {
+): Outcome<NaskahDinas> {
   const { usul } = bahan.berkas;
   const { rekomendasi_nomor: nomor, rekomendasi_tanggal: tanggal } = usul;
   const rekomendasi = { nomor: nomor ?? TITIK, tanggal: tanggal ?? kepala.tanggal };

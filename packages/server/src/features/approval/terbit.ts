@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { canonicalJson, type Day, ok } from '@seimbang/core/kernel';
 import { hasilPanel } from '@seimbang/core/workflow';
 import type { Tx } from '../../db/index.ts';
-import type { Letter, Rujukan } from '../../letters/index.ts';
+import type { NaskahDinas, Rujukan } from '../../letters/index.ts';
 import type { Isian } from '../../shared/audit-isi.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
 import { barisBerjalan } from './berjalan.ts';
@@ -15,7 +15,7 @@ import type { Kasus } from './tindak.ts';
 
 /** A letter as it is stored: what it is made of, and the hash of that. Its files are made from it once, after the act. */
 interface Terbitan {
-  readonly letter: Letter;
+  readonly letter: NaskahDinas;
   readonly barisId: string | null;
 }
 
@@ -43,20 +43,20 @@ const kepalaOf = (kasus: Kasus, nomor: string): Kepala => ({ nomor, tanggal: kas
 
 export async function terbitkanBeritaAcara(tx: Tx, kasus: Kasus): Promise<Outcome<Isian>> {
   const nomor = await nomorBaru(tx, kasus.tata, 'berita-acara', kasus.hariIni);
-  const letter: Letter = { jenis: 'berita-acara', data: beritaAcara(kasus, kepalaOf(kasus, nomor)) };
+  const letter: NaskahDinas = { jenis: 'berita-acara', data: beritaAcara(kasus, kepalaOf(kasus, nomor)) };
   await simpanSurat(tx, kasus.berkas.usul.id, [{ letter, barisId: null }]);
   return ok({ nomor });
 }
 
 export async function terbitkanUsulan(tx: Tx, kasus: Kasus): Promise<Outcome<Isian>> {
   const nomor = await nomorBaru(tx, kasus.tata, 'usulan', kasus.hariIni);
-  const letter: Letter = { jenis: 'usulan', data: usulan(kasus, kepalaOf(kasus, nomor)) };
+  const letter: NaskahDinas = { jenis: 'usulan', data: usulan(kasus, kepalaOf(kasus, nomor)) };
   await simpanSurat(tx, kasus.berkas.usul.id, [{ letter, barisId: null }]);
   return ok({ nomor });
 }
 
 /** The number of the newest letter of a kind. */
-export async function rujukanOf(tx: Tx, usulId: string, jenis: Letter['jenis']): Promise<Rujukan | null> {
+export async function rujukanOf(tx: Tx, usulId: string, jenis: NaskahDinas['jenis']): Promise<Rujukan | null> {
   const row = await tx
     .selectFrom('surat')
     .select(['nomor', 'tanggal'])
