@@ -8,6 +8,7 @@ import { rutePeople } from './people/routes.ts';
 import { rutePlanning } from './planning/routes.ts';
 import { ruteRegulation } from './regulation/routes.ts';
 import { ruteSocialisation } from './socialisation/routes.ts';
+import { ruteSurge } from './surge/routes.ts';
 import { ruteSystem } from './system/routes.ts';
 import { ruteWillingness } from './willingness/routes.ts';
 import { ruteWorkload } from './workload/routes.ts';
@@ -26,6 +27,7 @@ export const rute = {
   ...ruteApproval,
   ...ruteWillingness,
   ...ruteSocialisation,
+  ...ruteSurge,
   ...ruteAudit,
   ...ruteSystem,
 } as const satisfies Record<NamaRute, Rute>;

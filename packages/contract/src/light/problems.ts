@@ -4,6 +4,7 @@ import { careerProblems } from './problems/career.ts';
 import { panelProblems } from './problems/approval-panel.ts';
 import { requestProblems } from './problems/request.ts';
 import { socialisationProblems } from './problems/socialisation.ts';
+import { surgeProblems } from './problems/surge.ts';
 import { willingnessProblems } from './problems/willingness.ts';
 import { workProblems } from './problems/work.ts';
 
@@ -17,6 +18,7 @@ export const problems = {
   ...panelProblems,
   ...willingnessProblems,
   ...socialisationProblems,
+  ...surgeProblems,
   ...workProblems,
   ...requestProblems,
 } as const;

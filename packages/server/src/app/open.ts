@@ -7,6 +7,7 @@ import { type Database, type DatabaseOptions, defaultDataDir, openDatabase, type
 import { kembalikanOtomatis } from '../features/approval/index.ts';
 import { prepareWork } from '../features/planning/index.ts';
 import { undangDenyut } from '../features/socialisation/index.ts';
+import { siapkanPrakiraan } from '../features/surge/index.ts';
 import { mailSettings, openJobs, startMailer } from '../jobs/index.ts';
 import type { Context } from '../shared/context.ts';
 import { paketSource } from '../shared/current-paket.ts';
@@ -44,8 +45,10 @@ export async function openApp(options: DatabaseOptions): Promise<Result<App, Sta
   const ctx: Context = { db, paket, jobs, temporaryDir, loginKey, penjaga: signInGuard() };
   const returns = setInterval(() => void kembalikanOtomatis(ctx).catch(onError), HOUR).unref();
   const invitations = setInterval(() => void undangDenyut(ctx).catch(onError), HOUR).unref();
+  const forecasts = setInterval(() => void siapkanPrakiraan(ctx).catch(onError), HOUR).unref();
   const close = async (): Promise<void> => {
     clearInterval(returns);
+    clearInterval(forecasts);
     clearInterval(invitations);
     await Promise.all([jobs.stop(), mailer.stop()]);
     rmSync(temporaryDir, { recursive: true, force: true });

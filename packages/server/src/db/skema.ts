@@ -7,6 +7,7 @@ import type { Json, Saat, SaatKini } from './skema/columns.ts';
 import type { CareerTables } from './skema/career.ts';
 import type { SocialisationTables } from './skema/socialisation.ts';
 import type { SurelTables } from './skema/surel.ts';
+import type { VolumeTables } from './skema/volume.ts';
 import type { WillingnessTables } from './skema/willingness.ts';
 
 interface PaketRow {
@@ -38,7 +39,7 @@ interface Bernama {
   nama: string;
 }
 
-export interface Skema extends AccessTables, CareerTables, ApprovalTables, AuditTables, SocialisationTables, SurelTables, WillingnessTables {
+export interface Skema extends AccessTables, CareerTables, ApprovalTables, AuditTables, SocialisationTables, SurelTables, VolumeTables, WillingnessTables {
   paket: PaketRow;
   pegawai: PegawaiRow;
   unor: Bernama & { unor_id: string; urutan: number };

@@ -9,9 +9,10 @@ import type { SolverThread } from './solver-thread.ts';
 
 export { startMailer } from './mail/mailer.ts';
 export { mailSettings } from './mail/message.ts';
-export type { Why } from './protocol.ts';
+export type { IsiPrakiraan, Why } from './protocol.ts';
 export type { JawabanRotasi, TugasRotasi } from './protocol-rotasi.ts';
 export type { Prepare } from './run-hitungan.ts';
+export { ThreadClosed } from './solver-thread.ts';
 
 /** Planning away from the HTTP thread: short questions at once, computations through the queue. */
 export interface Jobs extends Pick<SolverThread, 'ask'>, Queue {

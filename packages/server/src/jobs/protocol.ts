@@ -1,5 +1,5 @@
 import type { Paket, Rencana } from '@seimbang/core/domain';
-import type { Teks } from '@seimbang/core/kernel';
+import type { Day, Teks } from '@seimbang/core/kernel';
 import type {
   BarisPindah,
   CurvePoint,
@@ -9,6 +9,7 @@ import type {
   PlaceWorth,
   PlanProgress,
 } from '@seimbang/core/planning';
+import type { Asumsi, Lonjakan, Puncak, RamalanLayanan, UjiMundur } from '@seimbang/core/surge';
 import type { VerifyReport } from '@seimbang/core/verify';
 import type { JawabanRotasi, TugasRotasi } from './protocol-rotasi.ts';
 
@@ -26,7 +27,23 @@ export type Task =
       /** pegawaiId of the moves of the plan that are in the list. */
       readonly daftar: readonly string[];
     }
+  | {
+      readonly jenis: 'prakiraan';
+      readonly libur: readonly Day[];
+      readonly asumsi: readonly Asumsi[];
+      readonly horizon: number;
+    }
   | { readonly jenis: 'verifikasi'; readonly rencana: unknown; readonly maxMoves: number | null };
+
+/** What is said of the days ahead, what would have been said of the days behind, and what stands out in both. */
+export interface IsiPrakiraan {
+  /** Last day known. */
+  readonly sampai: Day;
+  readonly ramalan: readonly RamalanLayanan[];
+  readonly ujiMundur: UjiMundur;
+  readonly lonjakan: readonly Lonjakan[];
+  readonly puncak: readonly Puncak[];
+}
 
 export interface Kurva {
   readonly points: readonly CurvePoint[];
@@ -49,6 +66,7 @@ export interface Answers extends JawabanRotasi {
   readonly penjelasan: Why;
   readonly unit: readonly PlaceWorth[];
   readonly perbaikan: readonly Perbaikan[];
+  readonly prakiraan: IsiPrakiraan;
   readonly verifikasi: VerifyReport;
 }
 

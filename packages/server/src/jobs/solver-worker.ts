@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { indexPaket, isAktif, type PaketIndex, type Rencana } from '@seimbang/core/domain';
-import { ok, type Result } from '@seimbang/core/kernel';
+import { type Day, ok, type Result } from '@seimbang/core/kernel';
 import {
   createPlanner,
   type ExplainQuestion,
@@ -11,8 +11,9 @@ import {
   type PlanProgress,
 } from '@seimbang/core/planning';
 import { createJudge } from '@seimbang/core/regulation';
+import { denganAsumsi, forecastDaily, lonjakan, puncakList, ujiMundur } from '@seimbang/core/surge';
 import { verifyRencana } from '@seimbang/core/verify';
-import type { Answers, FromThread, Kurva, Task, TaskProblem, ToThread, Why } from './protocol.ts';
+import type { Answers, FromThread, IsiPrakiraan, Kurva, Task, TaskProblem, ToThread, Why } from './protocol.ts';
 import { isTugasRotasi, jawabRotasi } from './solver-rotasi.ts';
 
 /** The thread's side: keeps the last package and its planner, and answers one question after the other. */
@@ -56,6 +57,7 @@ function plannerOf(h: Held): Result<Planner, TaskProblem> {
 
 function answerTo(message: ToThread, h: Held): Result<Answers[Task['jenis']], TaskProblem> {
   const { task } = message;
+  if (task.jenis === 'prakiraan') return ok(prakiraan(h.index, task));
   if (task.jenis === 'verifikasi') return ok(verifyRencana(h.index, task.rencana, { maxMoves: task.maxMoves }));
   if (isTugasRotasi(task)) return ok(jawabRotasi(h.index, task));
   const planner = plannerOf(h);
@@ -97,6 +99,22 @@ function curveOf(planner: Planner, index: PaketIndex, goOn: () => boolean): Kurv
   const points = planner.curve({ points: pointsFor(planner.size.people), tick: goOn });
   const staf = index.paket.pegawai.filter(isAktif).length;
   return { points, knee: kneeOf(points), openingBudget: openingBudget(points, staf), staf };
+}
+
+/** Events are learned from what they did; what the analyst expects of the next one goes on top. */
+function prakiraan(
+  index: PaketIndex,
+  { libur, asumsi, horizon }: Extract<Task, { jenis: 'prakiraan' }>,
+): IsiPrakiraan {
+  const { volume, peristiwa } = index.paket;
+  const ramalan = denganAsumsi(forecastDaily(volume, peristiwa, horizon, { libur }), asumsi);
+  return {
+    sampai: volume.reduce((last, v) => (v.tanggal > last ? v.tanggal : last), '' as Day),
+    ramalan,
+    ujiMundur: ujiMundur(volume, peristiwa, { libur }),
+    lonjakan: lonjakan(volume, peristiwa, libur),
+    puncak: puncakList(index, ramalan, peristiwa),
+  };
 }
 
 /** The explanation and, of a move, how uneven the load would be without it: the best plan of the package that forbids it. */

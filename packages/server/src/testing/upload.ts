@@ -16,6 +16,12 @@ function form(files: readonly Unggahan[]): Buffer {
   return Buffer.concat([...parts, Buffer.from(`--${BOUNDARY}--\r\n`)]);
 }
 
+/** The same with its content type, for any route that takes files. */
+export const multipart = (files: readonly Unggahan[]): { readonly payload: Buffer; readonly type: string } => ({
+  payload: form(files),
+  type: `multipart/form-data; boundary=${BOUNDARY}`,
+});
+
 /** Uploads files as drafts for the signed-in analyst. */
 export const uploader =
   (app: TestApp, cookie: string) =>

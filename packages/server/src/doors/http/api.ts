@@ -44,6 +44,7 @@ import type { Handlers } from './handler.ts';
 import { health } from './health.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { socialisationHandlers } from './socialisation-handlers.ts';
+import { surgeHandlers } from './surge-handlers.ts';
 import { streamHitungan } from './stream.ts';
 import { withUploads } from './upload.ts';
 import { willingnessHandlers } from './willingness-handlers.ts';
@@ -53,6 +54,7 @@ export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
   ...sessionHandlers(ctx),
   ...approvalHandlers(ctx),
   ...willingnessHandlers(ctx),
+  ...surgeHandlers(ctx),
   ...socialisationHandlers(ctx),
   penggunaDaftar: async ({ query }) => ok(await listPengguna(ctx.db, query)),
   penggunaUnit: async () => {

@@ -1,0 +1,4 @@
+import { ruteVolume } from './routes-volume.ts';
+
+/** Volumes, forecasts and the surge desk. */
+export const ruteSurge = { ...ruteVolume } as const;

@@ -1,0 +1,19 @@
+export {
+  kalenderPeristiwa,
+  lihatKetepatan,
+  lihatPrakiraan,
+  lihatPuncak,
+  lihatSeri,
+  nilaiAlarm,
+  siapkanPrakiraan,
+  simpanPeristiwa,
+} from './ramalan/index.ts';
+export {
+  daftarVolume,
+  isiFormulir,
+  kirimVolume,
+  lihatFormulir,
+  seriVolume,
+  terapkanVolume,
+  unggahVolume,
+} from './volume/index.ts';
