@@ -14,6 +14,7 @@ import type { hariLibur, tataNaskah, ubahHariLibur, ubahTataNaskah } from './app
 import type { daftarUsul, kotakMasuk, suratUsul, ubahUsul, usul, usulBaru, usulRingkas } from './approval/usul.ts';
 import type { catatan, daftarCatatan, rantai } from './audit/schema.ts';
 import type { drafImpor, hasilImpor, koreksiPemetaan, laporanImpor, lembar, riwayatImpor } from './exchange/schema.ts';
+import type { laporanKeadilan, tandaPeriksa } from './fairness/schema.ts';
 import type { issue, mutu } from './kernel/issue.ts';
 import type { Isi } from './kernel/teks.ts';
 import type { daftarPegawai, hasilCari, pegawai, pegawaiRingkas, tujuanPegawai } from './people/schema.ts';
@@ -128,6 +129,8 @@ export type ManfaatPutaran = Isi<typeof manfaatPutaran>;
 export type HakKembaliDaftar = Isi<typeof hakKembaliDaftar>;
 export type HakKembaliSaya = Isi<typeof hakKembaliSaya>;
 export type PoinSaya = Isi<typeof poinSaya>;
+export type LaporanKeadilan = Isi<typeof laporanKeadilan>;
+export type TandaPeriksa = Isi<typeof tandaPeriksa>;
 export type PoinAgregat = Isi<typeof poinAgregat>;
 export type DaftarLindungan = Isi<typeof daftarLindungan>;
 export type DaftarKeberatan = Isi<typeof daftarKeberatan>;

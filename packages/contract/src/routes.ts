@@ -4,6 +4,7 @@ import { ruteApproval } from './approval/routes.ts';
 import { ruteAudit } from './audit/routes.ts';
 import { ruteCareer } from './career/routes.ts';
 import { ruteExchange } from './exchange/routes.ts';
+import { ruteFairness } from './fairness/routes.ts';
 import { rutePeople } from './people/routes.ts';
 import { rutePlanning } from './planning/routes.ts';
 import { ruteRegulation } from './regulation/routes.ts';
@@ -29,6 +30,7 @@ export const rute = {
   ...ruteSocialisation,
   ...ruteSurge,
   ...ruteAudit,
+  ...ruteFairness,
   ...ruteSystem,
 } as const satisfies Record<NamaRute, Rute>;
 

@@ -35,7 +35,11 @@ test('moves that fall on women only are to be looked into', () => {
     pindah: Array.from({ length: 24 }, (_, i) => pindah(i)),
     sembunyikan: true,
   });
-  expect(kelompok(laporan, 'jenis-kelamin', 'perempuan')).toMatchObject({ orang: 200, kena: 24, putusan: 'perlu-diperiksa' });
+  expect(kelompok(laporan, 'jenis-kelamin', 'perempuan')).toMatchObject({
+    orang: 200,
+    kena: 24,
+    putusan: 'perlu-diperiksa',
+  });
   expect(laporan.tabel[0]?.pTabel).toBeLessThan(0.001);
 });
 
@@ -45,15 +49,27 @@ test('moves that fall on everybody alike raise nothing in 95 of 100 reports', ()
   let raised = 0;
   for (let n = 0; n < 20; n++) {
     const chosen = new Set(Array.from({ length: 40 }, () => dice.below(400)));
-    const laporan = bebanPindah({ hariIni: HARI_INI, berisiko, pindah: [...chosen].map((i) => pindah(i)), sembunyikan: false });
+    const laporan = bebanPindah({
+      hariIni: HARI_INI,
+      berisiko,
+      pindah: [...chosen].map((i) => pindah(i)),
+      sembunyikan: false,
+    });
     if (laporan.tabel.some((t) => t.kelompok.some((k) => k.putusan === 'perlu-diperiksa'))) raised++;
   }
   expect(raised).toBeLessThanOrEqual(3);
 });
 
 test('with few moves the answer is "too few", however they fell', () => {
-  const laporan = bebanPindah({ hariIni: HARI_INI, berisiko: orang(40, (i) => i < 20), pindah: [0, 1, 2].map((i) => pindah(i)), sembunyikan: true });
-  expect(laporan.tabel.flatMap((t) => t.kelompok).every((k) => k.putusan === 'terlalu-sedikit' && k.p === null)).toBe(true);
+  const laporan = bebanPindah({
+    hariIni: HARI_INI,
+    berisiko: orang(40, (i) => i < 20),
+    pindah: [0, 1, 2].map((i) => pindah(i)),
+    sembunyikan: true,
+  });
+  expect(laporan.tabel.flatMap((t) => t.kelompok).every((k) => k.putusan === 'terlalu-sedikit' && k.p === null)).toBe(
+    true,
+  );
 });
 
 test('a person moved twice counts once, and a move that was asked for is no burden', () => {
@@ -75,7 +91,11 @@ test('three women among forty men are told to the auditor only', () => {
 });
 
 test('a number that is no NIP, an unknown birthday and an unknown grade are a group of their own', () => {
-  const berisiko = [pegawaiRow('p0', ['u0', 'adm'], { nip: '12', tanggalLahir: null, golongan: null }), ...orang(9, () => true)];
+  const berisiko = [
+    pegawaiRow('p0', ['u0', 'adm'], { nip: '12', tanggalLahir: null, golongan: null }),
+    ...orang(9, () => true),
+  ];
   const laporan = bebanPindah({ hariIni: HARI_INI, berisiko, pindah: [], sembunyikan: false });
-  for (const dimensi of ['jenis-kelamin', 'umur', 'golongan']) expect(kelompok(laporan, dimensi, 'tidak-diketahui')?.orang).toBe(1);
+  for (const dimensi of ['jenis-kelamin', 'umur', 'golongan'])
+    expect(kelompok(laporan, dimensi, 'tidak-diketahui')?.orang).toBe(1);
 });

@@ -1,3 +1,4 @@
+export { KELOMPOK_TERKECIL } from './sembunyi.ts';
 export { selangTepat, type Selang } from './selang-tepat.ts';
 export {
   bebanPindah,

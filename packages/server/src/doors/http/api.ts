@@ -40,6 +40,7 @@ import type { Context } from '../../shared/context.ts';
 import { approvalHandlers } from './approval-handlers.ts';
 import { exportAuditLines, exportPaketXlsx, exportPlanPaket, exportPlanXlsx } from './downloads.ts';
 import { careerHandlers } from './career-handlers.ts';
+import { fairnessHandlers } from './fairness-handlers.ts';
 import type { Handlers } from './handler.ts';
 import { health } from './health.ts';
 import { sessionHandlers } from './session-handlers.ts';
@@ -62,6 +63,7 @@ export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
     return ok({ unor: unor.map(({ unorId, nama }) => ({ unorId, nama })) });
   },
   ...careerHandlers(ctx),
+  ...fairnessHandlers(ctx),
   penggunaBuat: ({ caller, body, key }) => createPengguna(ctx, caller, body, key),
   pengguna: ({ params }) => viewPengguna(ctx.db, params.akunId),
   penggunaUbah: ({ caller, params, body }) => changePengguna(ctx, caller, params.akunId, body),
