@@ -13,6 +13,17 @@ import type { barisUsul, daftarPerbaikan, gerbongUsul, penyimpangan, sisiBaris }
 import type { hariLibur, tataNaskah, ubahHariLibur, ubahTataNaskah } from './approval/pengaturan.ts';
 import type { daftarUsul, kotakMasuk, suratUsul, ubahUsul, usul, usulBaru, usulRingkas } from './approval/usul.ts';
 import type { catatan, daftarCatatan, rantai } from './audit/schema.ts';
+import type {
+  calonGelombang,
+  daftarEvaluasi,
+  daftarLaporan,
+  dampakLayananRencana,
+  evaluasi,
+  laporanDraf,
+  laporanTerbit,
+  masukan,
+  satuImpor,
+} from './evaluation/schema.ts';
 import type { drafImpor, hasilImpor, koreksiPemetaan, laporanImpor, lembar, riwayatImpor } from './exchange/schema.ts';
 import type { laporanKeadilan, tandaPeriksa } from './fairness/schema.ts';
 import type { issue, mutu } from './kernel/issue.ts';
@@ -136,6 +147,15 @@ export type DaftarLindungan = Isi<typeof daftarLindungan>;
 export type DaftarKeberatan = Isi<typeof daftarKeberatan>;
 export type Kasus = Isi<typeof kasus>;
 export type DampakKeberatan = Isi<typeof dampakKeberatan>;
+export type DaftarEvaluasi = Isi<typeof daftarEvaluasi>;
+export type Evaluasi = Isi<typeof evaluasi>;
+export type CalonGelombang = Isi<typeof calonGelombang>;
+export type Masukan = Isi<typeof masukan>;
+export type ImporMasukan = Isi<typeof satuImpor>;
+export type LaporanDraf = Isi<typeof laporanDraf>;
+export type LaporanTerbit = Isi<typeof laporanTerbit>;
+export type DaftarLaporan = Isi<typeof daftarLaporan>;
+export type DampakLayananRencana = Isi<typeof dampakLayananRencana>;
 export type CatatanAudit = Isi<typeof catatan>;
 export type DaftarCatatan = Isi<typeof daftarCatatan>;
 export type RantaiAudit = Isi<typeof rantai>;

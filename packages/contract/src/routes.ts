@@ -3,6 +3,7 @@ import { ruteAccess } from './access/routes.ts';
 import { ruteApproval } from './approval/routes.ts';
 import { ruteAudit } from './audit/routes.ts';
 import { ruteCareer } from './career/routes.ts';
+import { ruteEvaluation } from './evaluation/routes.ts';
 import { ruteExchange } from './exchange/routes.ts';
 import { ruteFairness } from './fairness/routes.ts';
 import { rutePeople } from './people/routes.ts';
@@ -29,6 +30,8 @@ export const rute = {
   ...ruteWillingness,
   ...ruteSocialisation,
   ...ruteSurge,
+  ...ruteCareer,
+  ...ruteEvaluation,
   ...ruteAudit,
   ...ruteFairness,
   ...ruteSystem,

@@ -13,7 +13,7 @@ export type Balasan<S extends z.ZodType = z.ZodType> =
  * Whose the object named by a parameter is. `instansi`: of the agency as a whole, reached by `semua` only. `umum`: a name that anybody
  * may use, because it opens nothing. The others are looked up (server: doors/http/owners.ts).
  */
-export const OBJEK = ['instansi', 'umum', 'unor', 'pegawai', 'usul', 'tawaran'] as const;
+export const OBJEK = ['instansi', 'umum', 'unor', 'pegawai', 'usul', 'tawaran', 'bantuan', 'evaluasi'] as const;
 export type Objek = (typeof OBJEK)[number];
 
 /** One route of the API. Every route declares who may call it; the server refuses to start with one that does not. */

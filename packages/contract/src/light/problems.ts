@@ -2,6 +2,7 @@ import { accessProblems } from './problems/access.ts';
 import { approvalProblems } from './problems/approval.ts';
 import { careerProblems } from './problems/career.ts';
 import { panelProblems } from './problems/approval-panel.ts';
+import { evaluationProblems } from './problems/evaluation.ts';
 import { requestProblems } from './problems/request.ts';
 import { socialisationProblems } from './problems/socialisation.ts';
 import { surgeProblems } from './problems/surge.ts';
@@ -20,6 +21,9 @@ export const problems = {
   ...socialisationProblems,
   ...surgeProblems,
   ...workProblems,
+  ...deskProblems,
+  ...careerProblems,
+  ...evaluationProblems,
   ...requestProblems,
 } as const;
 

@@ -1,6 +1,15 @@
 export type { Rancangan } from './anak.ts';
+export { angkaRingkas, tulisAngka } from './angka.ts';
 export { type BarisMentah, bacaAmatan } from './baca.ts';
+export { type DampakLayanan, dampakLayanan, type KeadaanLayanan } from './dampak-layanan.ts';
 export type { ModelHitungan } from './hitungan-terputus.ts';
+export { bagianPengaruh, kalimatPutusan } from './kalimat.ts';
+export { totalTerbit, tutupKecil } from './kecil.ts';
 export { kenaliKolom, kolomKurang, menurutPeta, type PetaKolom } from './kolom.ts';
+export { type LaporanTriwulan, lembarLaporan, type LembarLaporan } from './laporan.ts';
 export { nilai, type Penilaian } from './nilai.ts';
 export type { Putusan } from './putusan.ts';
+export { indeksSkm, type IndeksSkm, UNSUR_SKM } from './skm.ts';
+export { type Anaktangga, tangga } from './tangga.ts';
+export { type KodeUkuran, type Ukuran, UKURAN, ukuran } from './ukuran.ts';
+export { type Bahan, pTerkecil, rancanganNanti, undiGelombang } from './undian.ts';

@@ -3,6 +3,7 @@ import type { Day } from '@seimbang/core/kernel';
 import type { AccessTables } from './skema/access.ts';
 import type { ApprovalTables } from './skema/approval.ts';
 import type { AuditTables } from './skema/audit.ts';
+import type { EvaluationTables } from './skema/evaluation.ts';
 import type { Json, Saat, SaatKini } from './skema/columns.ts';
 import type { CareerTables } from './skema/career.ts';
 import type { SocialisationTables } from './skema/socialisation.ts';
@@ -39,7 +40,17 @@ interface Bernama {
   nama: string;
 }
 
-export interface Skema extends AccessTables, CareerTables, ApprovalTables, AuditTables, SocialisationTables, SurelTables, VolumeTables, WillingnessTables {
+export interface Skema
+  extends AccessTables,
+    CareerTables,
+    ApprovalTables,
+    AuditTables,
+    EvaluationTables,
+    SocialisationTables,
+    SurelTables,
+    VolumeTables,
+    WillingnessTables,
+    LonjakanTables {
   paket: PaketRow;
   pegawai: PegawaiRow;
   unor: Bernama & { unor_id: string; urutan: number };

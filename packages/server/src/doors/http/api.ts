@@ -42,6 +42,7 @@ import { exportAuditLines, exportPaketXlsx, exportPlanPaket, exportPlanXlsx } fr
 import { careerHandlers } from './career-handlers.ts';
 import { fairnessHandlers } from './fairness-handlers.ts';
 import type { Handlers } from './handler.ts';
+import { evaluationHandlers } from './evaluation-handlers.ts';
 import { health } from './health.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { socialisationHandlers } from './socialisation-handlers.ts';
@@ -54,6 +55,7 @@ import { willingnessHandlers } from './willingness-handlers.ts';
 export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
   ...sessionHandlers(ctx),
   ...approvalHandlers(ctx),
+  ...evaluationHandlers(ctx),
   ...willingnessHandlers(ctx),
   ...surgeHandlers(ctx),
   ...socialisationHandlers(ctx),

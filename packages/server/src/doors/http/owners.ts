@@ -1,5 +1,7 @@
 import type { Objek } from '@seimbang/contract';
 import { pemilikUsul } from '../../features/approval/index.ts';
+import { pemilikEvaluasi } from '../../features/evaluation/index.ts';
+import { pemilikBantuan } from '../../features/surge/index.ts';
 import { pemilikTawaran } from '../../features/willingness/index.ts';
 import { AGENCY, type Owner, personOwner } from '../../shared/authorise.ts';
 import type { Context } from '../../shared/context.ts';
@@ -13,6 +15,8 @@ export const owners: Readonly<Record<Objek, OwnerOf | 'umum'>> = {
   instansi: async () => AGENCY,
   usul: pemilikUsul,
   tawaran: pemilikTawaran,
+  evaluasi: pemilikEvaluasi,
+  bantuan: pemilikBantuan,
   unor: async (ctx, id) => ((await ctx.paket())?.index.unorById.has(id) ? { unor: [id], pegawai: [] } : null),
   pegawai: async (ctx, id) => {
     const person = (await ctx.paket())?.index.pegawaiById.get(id);

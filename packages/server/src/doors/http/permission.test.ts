@@ -104,6 +104,7 @@ function expected(name: NamaRute, peran: Peran | null, relation: Relation | null
     usul: { unit: ['own', 'own-unit'], diri: ['own'] },
     tawaran: { diri: ['own'] },
     bantuan: { unit: ['own'] },
+    evaluasi: { unit: ['own'] },
     unor: { unit: ['own', 'own-unit'] },
     pegawai: { unit: ['own', 'own-unit'], diri: ['own'] },
   };

@@ -7,6 +7,7 @@ import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import type { RequestKey } from '../../shared/once.ts';
 import type { Outcome } from '../../shared/problem.ts';
+import { tetapkanUsul } from '../evaluation/index.ts';
 import { bekukanDaftar } from './beku.ts';
 import { loadBerkas } from './berkas.ts';
 import { terbitkanBeritaAcara, terbitkanSk, terbitkanUsulan } from './terbit.ts';
@@ -207,6 +208,7 @@ export const tetapkan: Call<Body<'usulTutupRapat'>> = (ctx, caller, id, { versi 
     simpan: async (tx, { dasar }) => {
       const berkas = await loadBerkas(tx, id);
       if (!berkas) throw new Error(`tetapkan: ${id} is gone inside its own transaction.`);
+      await tetapkanUsul(tx, dasar.index, caller, id);
       return ok({ sha256: await bekukanDaftar(tx, berkas, dasar, 'penetapan', caller.nama ?? '-') });
     },
   });

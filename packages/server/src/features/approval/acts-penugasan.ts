@@ -8,6 +8,7 @@ import { today } from '../../shared/clock.ts';
 import type { Context } from '../../shared/context.ts';
 import { command, type RequestKey } from '../../shared/once.ts';
 import type { Outcome } from '../../shared/problem.ts';
+import { tetapkanUsul } from '../evaluation/index.ts';
 import type { IsiPenugasan } from './berkas.ts';
 import { terbitkanSuratTugas } from './terbit.ts';
 import { type Kasus, lakukan, type Langkah, tindak } from './tindak.ts';
@@ -34,7 +35,10 @@ export const tugaskan: Call<Diterima<'usulTugaskan'>['body']> = (ctx, caller, id
     id,
     versi,
     langkah: single({ tindakan: 'tugaskan', alasan }),
-    simpan: (tx, kasus) => terbitkanSuratTugas(tx, kasus, null),
+    simpan: async (tx, kasus) => {
+      await tetapkanUsul(tx, kasus.dasar.index, caller, id);
+      return terbitkanSuratTugas(tx, kasus, null);
+    },
   });
 
 export const lapor: Call<Diterima<'usulLapor'>['body']> = (ctx, caller, id, { versi, isi }, key) =>

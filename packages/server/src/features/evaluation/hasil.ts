@@ -1,0 +1,149 @@
+import type { Evaluasi } from '@seimbang/contract';
+import {
+  bacaAmatan,
+  type BarisMentah,
+  indeksSkm,
+  kalimatPutusan,
+  type KodeUkuran,
+  nilai,
+  type Penilaian,
+  ukuran,
+} from '@seimbang/core/evaluation';
+import type { Day } from '@seimbang/core/kernel';
+import type { Db } from '../../db/index.ts';
+import { masukanPekan, type MasukanPekan } from './masukan/simpan.ts';
+import type { Prarencana } from './penetapan.ts';
+import { type PekanUnit, volumePekan } from './volume.ts';
+
+export type HasilUkuran = Evaluasi['ukuran'][number];
+
+export interface Hasil {
+  readonly ukuran: readonly HasilUkuran[];
+  readonly dataSampai: Day | null;
+  readonly pekan: readonly PekanUnit[];
+  /** Weeks of the helped units with volumes, before and since the start. */
+  readonly sebelum: number;
+  readonly sesudah: number;
+}
+
+/** Every measure that was fixed, as the data stand now. */
+export async function hitungHasil(db: Db, isi: Prarencana): Promise<Hasil> {
+  const ids = [...isi.dibantu, ...isi.pemberi, ...isi.pembanding].map((u) => u.unorId);
+  const pekan = await volumePekan(db, ids, isi.dari, isi.selesai);
+  const masukan = await masukanPekan(db, ids, isi.dari, isi.selesai);
+  const own = new Set(isi.dibantu.map((u) => u.unorId));
+  const weeks = [...new Set(pekan.filter((p) => own.has(p.unorId)).map((p) => p.pekan))];
+  const start = mondayOf(isi.mulai);
+  return {
+    ukuran: isi.ukuran.map((kode, i) => judged(isi, kode, i === 0, valuesOf(kode, pekan, masukan))),
+    dataSampai: weeks.length === 0 ? null : (weeks.toSorted().at(-1) ?? null),
+    pekan,
+    sebelum: weeks.filter((w) => w < start).length,
+    sesudah: weeks.filter((w) => w >= start).length,
+  };
+}
+
+/** As `date_trunc('week')`. */
+export const mondayOf = (day: Day): Day => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10) as Day;
+};
+
+interface Nilai {
+  readonly unorId: string;
+  readonly pekan: Day;
+  readonly value: number;
+}
+
+/** Answers below this number say too little about a week, and too much about people. */
+const JAWABAN_CUKUP = 5;
+
+function valuesOf(kode: KodeUkuran, pekan: readonly PekanUnit[], masukan: readonly MasukanPekan[]): Nilai[] {
+  const of = (value: (p: PekanUnit) => number | null): Nilai[] =>
+    pekan.flatMap((p) => {
+      const v = value(p);
+      return v === null || !Number.isFinite(v) ? [] : [{ unorId: p.unorId, pekan: p.pekan, value: v }];
+    });
+  switch (kode) {
+    case 'antre':
+      return of((p) => p.antre);
+    case 'tunggu':
+      return of((p) => (p.antre !== null && p.selesai ? (5 * p.antre) / p.selesai : null));
+    case 'selesai':
+      return of((p) => (p.selesai !== null && p.masuk > 0 ? (100 * p.selesai) / p.masuk : null));
+    case 'keluhan': {
+      const covered = coverage(masukan.filter((m) => m.jenis === 'keluhan'));
+      const at = new Map(masukan.filter((m) => m.jenis === 'keluhan').map((m) => [`${m.unorId} ${m.pekan}`, m.banyak]));
+      return of((p) =>
+        p.masuk > 0 && covered(p.pekan) ? (1000 * (at.get(`${p.unorId} ${p.pekan}`) ?? 0)) / p.masuk : null,
+      );
+    }
+    case 'skm':
+      return masukan.flatMap(({ unorId, pekan: week, unsur }) => {
+        const said = indeksSkm(unsur);
+        return said && said.n >= JAWABAN_CUKUP ? [{ unorId, pekan: week, value: said.index }] : [];
+      });
+  }
+}
+
+/** A week without a complaint counts as none only within the weeks that the imports reach. */
+function coverage(rows: readonly MasukanPekan[]): (pekan: Day) => boolean {
+  const weeks = rows.map((r) => r.pekan).sort();
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  return (pekan) => first !== undefined && last !== undefined && pekan >= first && pekan <= last;
+}
+
+function judged(isi: Prarencana, kode: KodeUkuran, utama: boolean, values: readonly Nilai[]): HasilUkuran {
+  const { better, nama, satuan, digits } = ukuran[kode];
+  const { bacaan } = bacaAmatan('volume', rowsOf(isi, values));
+  const said = bacaan ? nilai(bacaan, { better, seed: isi.benih }) : null;
+  const since = said !== null && said.effect !== null && since0(isi, values) ? said : null;
+  return {
+    kode,
+    nama,
+    satuan,
+    digit: digits,
+    utama,
+    kalimat: kalimatPutusan(namaUnit(isi), ukuran[kode], since),
+    hasil: since && tampil(since),
+  };
+}
+
+/** Has any helped unit a value since its start? */
+const since0 = (isi: Prarencana, values: readonly Nilai[]): boolean =>
+  isi.dibantu.some((u) => values.some((v) => v.unorId === u.unorId && v.pekan >= mondayOf(u.mulai)));
+
+export const namaUnit = ({ dibantu }: Pick<Prarencana, 'dibantu'>): string => {
+  const names = dibantu.map((u) => u.nama);
+  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} +${names.length - 2}`;
+};
+
+function rowsOf(isi: Prarencana, values: readonly Nilai[]): BarisMentah[] {
+  const helped = new Map(isi.dibantu.map((u) => [u.unorId, u]));
+  const giving = new Set(isi.pemberi.map((u) => u.unorId));
+  return values.map(({ unorId, pekan, value }, row) => {
+    const own = helped.get(unorId);
+    const start = own ? mondayOf(own.mulai) : giving.has(unorId) ? mondayOf(isi.mulai) : null;
+    return {
+      row,
+      cells: {
+        unit: unorId,
+        period: pekan,
+        value,
+        treated: own && own.mulai <= isi.selesai ? 1 : 0,
+        start: own && own.mulai > isi.selesai ? null : start,
+        wave: own?.gelombang ?? null,
+        donor: giving.has(unorId) ? 1 : 0,
+      },
+    };
+  });
+}
+
+function tampil(said: Penilaian): NonNullable<HasilUkuran['hasil']> {
+  const { design, verdict, effect, lower, upper, lower80, upper80, p, smallestP, after, without, eventStudy, notes } =
+    said;
+  const { beforeAfter, lastYear, donors, periods } = said.comparison;
+  const numbers = { design, verdict, effect, lower, upper, lower80, upper80, p, smallestP, after, without };
+  return { ...numbers, eventStudy, beforeAfter, lastYear, donors, periods, notes };
+}
