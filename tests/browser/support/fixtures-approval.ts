@@ -187,6 +187,7 @@ export function usul(texts: Texts, lines: number): Usul {
       rulesNotChecked: ['EL-08', 'EL-12'],
       assumptions: [],
     },
+    putaran: putaran(texts),
     dampak: {
       baris: lines,
       before: keseimbangan(0.2134, 74),
@@ -261,6 +262,34 @@ export function usul(texts: Texts, lines: number): Usul {
   };
 }
 
+const putaran = (texts: Texts): NonNullable<Usul['putaran']> => ({
+  putaranId: ID,
+  nama: `Putaran 2027-1${texts.tail}`,
+  status: 'optimal',
+  proof: 'dual',
+  gap: 0,
+  simulasi: false,
+  planHash: 'b'.repeat(64),
+  inputHash: 'a'.repeat(64),
+  sidikJejak: 'd'.repeat(64),
+  sidikMinat: 'c'.repeat(64),
+  sidikBenih: 'e'.repeat(64),
+  pindahan: 10,
+  diperiksa: '2026-11-23T03:30:00.000Z',
+  pemeriksaan: (['rencana', 'sidik', 'jejak', 'baris'] as const).map((nama) => ({
+    nama,
+    pesan: {
+      id: `Pertukaran dijalankan ulang dan hasilnya sama.${texts.tail}`,
+      en: `The trade was run again, with the same result.${texts.tail}`,
+    },
+  })),
+  label: [
+    { nama: 'sukarela', jumlah: 12 },
+    { nama: 'kebutuhan-dinas', jumlah: 3 },
+  ],
+  baris: [{ barisId: baris(0, texts).id, label: 'kebutuhan-dinas', lewat: 'perbaikan' }],
+});
+
 /** A proposal that has only been begun. */
 export const usulKosong: Usul = {
   ...usul(SHORT, 0),
@@ -271,6 +300,7 @@ export const usulKosong: Usul = {
   barisLain: 0,
   keluar: [],
   rencana: null,
+  putaran: null,
   dampak: null,
   panel: null,
   imut: null,
@@ -323,7 +353,20 @@ export const daftarUsul = (texts: Texts): BalasanOf<'usulDaftar'> => ({
   })),
 });
 
+const urusan = (texts: Texts): BalasanOf<'kotakMasuk'>['urusan'] =>
+  (['tugas', 'kabar'] as const).map((jenis) => ({
+    kunci: jenis,
+    jenis,
+    pesan: { id: `Hak kembali Anda sudah dapat diminta.${texts.tail}`, en: `Your right to return.${texts.tail}` },
+    halaman: 'hak',
+    id: null,
+    lihat: 'poin',
+    sampai: '2026-12-01',
+    terlambat: false,
+  }));
+
 export const kotakMasuk = (texts: Texts): BalasanOf<'kotakMasuk'> => ({
+  urusan: urusan(texts),
   hariIni: '2026-11-23',
   tugas: (['verifikasi', 'tanggapi'] as const).map((tindakan, i) => ({
     usulId: uuid(i + 1),

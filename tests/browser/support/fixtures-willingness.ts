@@ -13,6 +13,49 @@ const tempat = (at: number, texts: Texts): Tempat => {
 const orang = (at: number, texts: Texts) => ({ pegawaiId: `P${at}`, nama: pick(PEGAWAI, at) + texts.tail });
 const hash = (letter: string): string => letter.repeat(64);
 
+const DASAR = 'Keputusan Wali Kota 800/12/2026';
+const LANGKAH = [
+  { kreditPersen: 25, hakKembaliBulan: null, pilihanPertama: false, pelatihan: null },
+  { kreditPersen: 50, hakKembaliBulan: 24, pilihanPertama: true, pelatihan: 'Bimbingan teknis adminduk' },
+] as const;
+const kursiPaket = (texts: Texts): BalasanOf<'manfaat'>['kursi'][number] => ({
+  tempat: tempat(3, texts),
+  langkah: 2,
+  sepi: 2,
+  isi: LANGKAH[1],
+});
+
+export const manfaat = (texts: Texts): BalasanOf<'manfaat'> => ({
+  hariIni: '2026-11-23',
+  berlakuId: ID,
+  kebijakan: [ID, uuid(1)].map((id, i) => ({
+    id,
+    berlaku: i === 0 ? '2026-10-01' : '2026-01-01',
+    dasar: DASAR + texts.tail,
+    naikSetiap: { satuan: 'putaran' as const, jumlah: 1 },
+    langkah: [...LANGKAH],
+    oleh: jejak.oleh,
+    dibuat: jejak.pada,
+  })),
+  kursi: [kursiPaket(texts)],
+});
+
+export const hakKembali = (texts: Texts): BalasanOf<'hakKembaliDaftar'> => ({
+  hariIni: '2026-11-23',
+  hak: (['belum-mulai', 'dapat-diminta', 'diminta', 'dipakai'] as const).map((keadaan, i) => ({
+    id: uuid(i),
+    versi: 1,
+    asal: tempat(i, texts),
+    putaranNama: `Putaran 2025-1${texts.tail}`,
+    mulai: '2026-11-02',
+    keadaan,
+    usulId: keadaan === 'dipakai' ? ID : null,
+    pegawai: orang(i, texts),
+    kini: tempat(i + 2, texts),
+    sebab: null,
+  })),
+});
+
 export const putaranRingkas = (texts: Texts): BalasanOf<'putaranDaftar'>['putaran'][number] => ({
   id: ID,
   versi: 4,
@@ -25,6 +68,7 @@ export const putaranRingkas = (texts: Texts): BalasanOf<'putaranDaftar'>['putara
   tenggat: '2026-12-04',
   maksimumMutasi: 10,
   sidikBenih: hash('a'),
+  otomatis: false,
   pengisi: 41,
   dibuat: jejak.pada,
 });
@@ -49,6 +93,7 @@ export const putaran = (texts: Texts): BalasanOf<'putaran'> => ({
     { nama: 'kebutuhan-dinas', jumlah: 3 },
   ],
   jawaban: [{ nama: 'menunggu', jumlah: 9 }],
+  manfaat: { berlaku: '2026-10-01', dasar: DASAR + texts.tail, sidik: hash('e'), kursi: [kursiPaket(texts)] },
   kodeSaya: 'K-0412',
   tindakan: [
     { tindakan: 'tutup', sebab: null },
@@ -71,6 +116,7 @@ export const putaranKosong = (texts: Texts): BalasanOf<'putaran'> => ({
   ditunjuk: null,
   label: [],
   jawaban: [],
+  manfaat: null,
   kodeSaya: null,
   tindakan: [],
 });
@@ -136,6 +182,7 @@ export const konteks = (texts: Texts, rows: number): BalasanOf<'minatKonteks'> =
     bezetting: 1,
     rasio: 2.19,
     peminatLalu: { jumlah: i === 0 ? 9 : null },
+    paket: i === 0 ? { langkah: 2, isi: LANGKAH[1] } : null,
   })),
   lalu: { nama: `Putaran 2026-2${texts.tail}`, label: 'tetap', peluang: { minta: 14, dapat: 6 } },
   janji: ['daftar-disegel', 'tidak-di-bawah-bawaan', 'jujur-paling-baik'],

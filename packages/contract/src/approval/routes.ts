@@ -13,6 +13,8 @@ const satu = { params: z.object({ id: uuid }), pemilik: { id: 'usul' } } as cons
 
 /** Everyone who may see a case at all; what of it is decided case by case. An ASN sees cases about himself, a head those of his units. */
 const pembacaUsul: Izin = pembacaPegawai;
+/** The same, and the case team, for whom no proposal waits but cases do. */
+const penerimaUrusan: Izin = { peran: { ...pembacaUsul.peran, 'tim-kasus': 'semua' } };
 const pengusul: Izin = { peran: { analis: 'semua', 'kepala-unit': 'unit', asn: 'diri' } };
 const analis: Izin = { peran: { analis: 'semua' } };
 const kepala: Izin = { peran: { 'kepala-unit': 'unit' } };
@@ -139,7 +141,7 @@ export const ruteApproval = {
   },
   kotakMasuk: {
     ringkasan: { id: 'Yang menunggu saya', en: 'What waits for me' },
-    izin: pembacaUsul,
+    izin: penerimaUrusan,
     balasan: json(kotakMasuk),
   },
 } as const satisfies Record<string, Rute>;

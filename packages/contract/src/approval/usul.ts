@@ -267,8 +267,22 @@ export const ubahUsul = z.object({
     .optional(),
 });
 
+/** Something outside the proposals: a `tugas` waits for the caller, a `kabar` is told for some days. Sentences carry no reason and no wish. */
+const urusan = z.object({
+  kunci: z.string(),
+  jenis: z.enum(['tugas', 'kabar']),
+  pesan: teks,
+  /** Page that it leads to, with its object and tab. */
+  halaman: z.enum(['tawaran', 'minat', 'hak', 'tukar', 'kasus', 'putaran', 'manfaat']),
+  id: uuid.nullable(),
+  lihat: z.string().nullable(),
+  sampai: hari.nullable(),
+  terlambat: z.boolean(),
+});
+
 /** What needs the caller, by when. */
 export const kotakMasuk = z.object({
+  urusan: z.array(urusan),
   hariIni: hari,
   tugas: z.array(
     z.object({

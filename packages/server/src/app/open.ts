@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { ok, type Result } from '@seimbang/core/kernel';
 import { type Database, type DatabaseOptions, defaultDataDir, openDatabase, type StartProblem } from '../db/index.ts';
 import { kembalikanOtomatis } from '../features/approval/index.ts';
+import { jalankanHarian } from '../features/willingness/index.ts';
 import { prepareWork } from '../features/planning/index.ts';
 import { undangDenyut } from '../features/socialisation/index.ts';
 import { siapkanPrakiraan } from '../features/surge/index.ts';
@@ -22,8 +23,10 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
-/** How often assignments whose last day has passed are ended; a reader of such a case never waits for it. */
+/** How often the calendar is looked at: assignments that end, deadlines, protection, points. A reader never waits for it. */
 const HOUR = 3_600_000;
+/** The first page is served before the calendar is looked at. */
+const FIRST_LOOK = 10_000;
 
 /** Opens database, queue and solver threads. */
 export async function openApp(options: DatabaseOptions): Promise<Result<App, StartProblem>> {
@@ -43,18 +46,37 @@ export async function openApp(options: DatabaseOptions): Promise<Result<App, Sta
   const temporaryDir = privateDir(options);
   const loginKey = randomBytes(18).toString('base64url');
   const ctx: Context = { db, paket, jobs, temporaryDir, loginKey, penjaga: signInGuard() };
-  const returns = setInterval(() => void kembalikanOtomatis(ctx).catch(onError), HOUR).unref();
+  const calendar = tick(async () => {
+    await kembalikanOtomatis(ctx);
+    await jalankanHarian(ctx);
+  }, onError);
   const invitations = setInterval(() => void undangDenyut(ctx).catch(onError), HOUR).unref();
-  const forecasts = setInterval(() => void siapkanPrakiraan(ctx).catch(onError), HOUR).unref();
+  const forecasts = tick(() => siapkanPrakiraan(ctx), onError);
   const close = async (): Promise<void> => {
-    clearInterval(returns);
-    clearInterval(forecasts);
+    await calendar.stop();
     clearInterval(invitations);
-    await Promise.all([jobs.stop(), mailer.stop()]);
+    await Promise.all([jobs.stop(), mailer.stop(), forecasts.stop()]);
     rmSync(temporaryDir, { recursive: true, force: true });
     await database.close();
   };
   return ok({ ctx, database, close });
+}
+
+/** Runs by the clock: soon after the start, so that days without a server are made up for, then every hour. Ends with the run under way. */
+function tick(run: () => Promise<void>, onError: (e: Error) => void): { readonly stop: () => Promise<void> } {
+  let running = Promise.resolve();
+  const look = (): void => {
+    running = running.then(run).catch(onError);
+  };
+  const first = setTimeout(look, FIRST_LOOK).unref();
+  const every = setInterval(look, HOUR).unref();
+  return {
+    stop: async () => {
+      clearTimeout(first);
+      clearInterval(every);
+      await running;
+    },
+  };
 }
 
 /** For uploads on their way in; emptied at each start, since a killed server leaves its files behind. */

@@ -2,6 +2,7 @@ import type { Diterima, NamaRute, Usul } from '@seimbang/contract';
 import { ok } from '@seimbang/core/kernel';
 import { writeSheets } from '../../exchange/sheets/index.ts';
 import * as approval from '../../features/approval/index.ts';
+import { kotakMasuk } from '../../features/willingness/index.ts';
 import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import type { RequestKey } from '../../shared/once.ts';
@@ -65,6 +66,6 @@ export function approvalHandlers(ctx: Context) {
     tataNaskahUbah: ({ caller, body }) => approval.ubahTataNaskah(ctx, caller, body),
     hariLibur: async () => ok(await approval.hariLiburOf(ctx.db)),
     hariLiburUbah: ({ caller, body }) => approval.ubahHariLibur(ctx, caller, body),
-    kotakMasuk: ({ caller }) => approval.kotakMasuk(ctx, caller),
+    kotakMasuk: ({ caller }) => kotakMasuk(ctx, caller),
   } satisfies Partial<Handlers>;
 }

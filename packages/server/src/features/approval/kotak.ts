@@ -18,7 +18,7 @@ import { tindakanView } from './usul-view.ts';
 type Tugas = KotakMasuk['tugas'][number];
 type Tindakan = Tugas['tindakan'];
 
-/** Everything that waits for the caller, nearest deadline first. Computed from the states: there is no list to keep in step. */
+/** Proposals that wait for the caller, nearest deadline first. Computed from the states: there is no list to keep in step. */
 export async function kotakMasuk(ctx: Context, caller: Caller): Promise<Outcome<KotakMasuk>> {
   const current = await ctx.paket();
   if (!current) return problem('belum-ada-data');
@@ -35,7 +35,7 @@ export async function kotakMasuk(ctx: Context, caller: Caller): Promise<Outcome<
     open.map(({ id }) => tugasOf(ctx, current, caller, id, { hariIni, kuorumMinimum: tata.kuorumMinimum, libur })),
   );
   const tugas = found.flat().sort((a, b) => ((a.sampai ?? '9') < (b.sampai ?? '9') ? -1 : 1));
-  return ok({ hariIni, tugas });
+  return ok({ hariIni, urusan: [], tugas });
 }
 
 interface Kini {

@@ -25,7 +25,8 @@ export async function buktiRencana(ctx: Context, row: PutaranRow, { index, renca
 }
 
 /** The plan as the planner made it, of the package with people locked in their places; nothing else differs. */
-function kePaketTerkunci(paket: Beku['index']['paket'], { planHash: _, ...rest }: Rencana): Rencana {
+function kePaketTerkunci(paket: Beku['index']['paket'], rencana: Rencana): Rencana {
+  const { planHash: _, ...rest } = rencana;
   const body = { ...rest, inputHash: inputHashOf(indexPaket(paket), digest()) };
   return { ...body, planHash: canonicalHash(body, digest()) };
 }

@@ -6,6 +6,8 @@ import type { Caller } from '../../shared/caller.ts';
 import { today } from '../../shared/clock.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Outcome } from '../../shared/problem.ts';
+import { notify } from '../../shared/surel.ts';
+import { akunOf } from './kabar.ts';
 import { orangSaya } from './minat.ts';
 
 /** A time of service as the rule of points reads it. */
@@ -39,9 +41,8 @@ const masaTerbit = (db: Db | Tx) =>
     .where('b.aktif', '=', true)
     .where('b.keputusan', 'is distinct from', 'tolak');
 
-/** Adds the months that have been completed since the last look. The ledger only grows; a repeat adds nothing. */
-export async function bukukan(db: Db): Promise<void> {
-  const hariIni = today();
+/** Adds the months that have been completed since the last look and tells whose they are. The ledger only grows; a repeat adds and tells nothing. */
+export async function bukukan(db: Db, hariIni: Day = today()): Promise<void> {
   const terms = await masaTerbit(db).execute();
   if (terms.length === 0) return;
   const counted = await db
@@ -59,11 +60,21 @@ export async function bukukan(db: Db): Promise<void> {
     })),
   );
   if (rows.length === 0) return;
-  await db
-    .insertInto('poin_giliran')
-    .values(rows)
-    .onConflict((c) => c.doNothing())
-    .execute();
+  const personOf = new Map(terms.map((m) => [m.id, m.pegawai_id]));
+  await db.transaction().execute(async (tx) => {
+    const added = await tx
+      .insertInto('poin_giliran')
+      .values(rows)
+      .onConflict((c) => c.doNothing())
+      .returning(['masa_id', 'bulan_ke'])
+      .execute();
+    for (const { masa_id, bulan_ke } of added)
+      await notify(tx, {
+        peristiwa: `poin:${masa_id}:${bulan_ke}`,
+        tautan: '/saya/hak?lihat=poin',
+        akun: await akunOf(tx, [personOf.get(masa_id) ?? '']),
+      });
+  });
 }
 
 /** The own ledger: what was earned, when, for which round. */

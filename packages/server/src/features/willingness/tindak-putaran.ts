@@ -3,7 +3,7 @@ import { canonicalHash, type Day, ok } from '@seimbang/core/kernel';
 import { langkahPutaran, type TindakanPutaran } from '@seimbang/core/willingness';
 import { sql } from 'kysely';
 import type { Tx } from '../../db/index.ts';
-import { record } from '../../shared/audit.ts';
+import { record, SISTEM } from '../../shared/audit.ts';
 import type { Isian } from '../../shared/audit-isi.ts';
 import type { Caller } from '../../shared/caller.ts';
 import { today } from '../../shared/clock.ts';
@@ -42,7 +42,7 @@ async function tindak(
   key: RequestKey | null,
   act: Tindak,
 ): Promise<Outcome<Putaran>> {
-  if (caller.akunId === null) return problem('akun-tidak-dikenal');
+  if (caller.akunId === null && caller.pemilik !== SISTEM.pemilik) return problem('akun-tidak-dikenal');
   await jalankanKalender(ctx);
   const done = await once(ctx.db, key, (tx) => lakukan(tx, caller, id, act));
   return done.ok ? lihatPutaran(ctx, caller, id) : done;
@@ -57,7 +57,7 @@ async function lakukan(tx: Tx, caller: Caller, id: string, act: Tindak): Promise
   const step = langkahPutaran(faktaOf(row, menunggu), tindakan);
   if (!step.ok) return problem(step.error.code, step.error.values);
   const saat = new Date();
-  const jejak = { oleh: caller.nama ?? '-', peran: caller.peran, pada: saat.toISOString() };
+  const jejak = { oleh: caller.nama ?? 'sistem', peran: caller.peran, pada: saat.toISOString() };
   const langkah: Langkah = { keadaan: step.value, tindakan, jejak };
   const moved = await tx
     .updateTable('putaran')

@@ -1,5 +1,5 @@
 import { EXAMPLE_ID, type PageSpec, SIGNED_IN } from '../../shared/page-spec.ts';
-import { hakQuery, kasusQuery, putaranQuery } from './queries.ts';
+import { hakQuery, kasusQuery, manfaatQuery, putaranQuery } from './queries.ts';
 
 /** Wishes, offers and what protects people. */
 export const willingnessPages = {
@@ -45,6 +45,14 @@ export const willingnessPages = {
     api: ['putaranDaftar'],
     example: {},
     roles: SIGNED_IN,
+  },
+  manfaat: {
+    path: '/putaran/manfaat',
+    load: () => import('./manfaat.tsx'),
+    api: ['manfaat'],
+    example: {},
+    roles: SIGNED_IN,
+    query: manfaatQuery,
   },
   putaran: {
     path: '/putaran/$id',

@@ -30,7 +30,7 @@ export const pesan = definePesan({
   minatKosong: { id: 'Anda belum mengisi.', en: 'You have not written one.' },
   isiMinat: { id: 'Isi atau ubah minat', en: 'Write or change my wishes' },
   lihatMinat: { id: 'Lihat minat', en: 'See my wishes' },
-  usulTentangSaya: { id: 'Usul yang menunggu Anda', en: 'Proposals that wait for you' },
+  usulTentangSaya: { id: 'Yang menunggu dan kabar', en: 'Waiting for you, and news' },
   hakSaya: { id: 'Hak saya', en: 'My rights' },
   hakTautan: { id: 'Perlindungan, keberatan, dan Poin Giliran', en: 'Protection, objections and rotation points' },
   tukarTautan: { id: 'Tukar tempat dengan sukarela', en: 'Exchange places voluntarily' },
@@ -266,6 +266,15 @@ export const pesan = definePesan({
   pengisiLabel: { id: 'Mengisi minat', en: 'Lists written' },
   batasK: { id: 'paling banyak {n} penunjukan', en: 'at most {n} designations' },
   tanpaBatasK: { id: 'penunjukan tanpa batas', en: 'no limit on designations' },
+  manfaatTautan: {
+    id: 'Paket manfaat bagi kursi yang sulit terisi',
+    en: 'Benefit packages for seats that are hard to fill',
+  },
+  otomatisPilih: {
+    id: 'Buka dan segel sendiri menurut kalender; langkah lain tetap dilakukan orang',
+    en: 'Open and seal by the calendar; every other step is done by people',
+  },
+  otomatis: { id: 'dibuka dan disegel menurut kalender', en: 'opened and sealed by the calendar' },
   siapkan: { id: 'Siapkan putaran', en: 'Prepare a round' },
   siapkanJelas: {
     id: 'Benih undian dibuat server dan sidiknya langsung diumumkan.',
@@ -326,8 +335,8 @@ export const pesan = definePesan({
   },
   'jelas-tutup': { id: 'Putaran berakhir. Catatannya tetap ada.', en: 'The round ends. Its record stays.' },
   'jelas-batal': {
-    id: 'Putaran berakhir tanpa hasil. Minat dihapus.',
-    en: 'The round ends without a result. Wishes are deleted.',
+    id: 'Putaran berakhir tanpa hasil. Minat yang ditulis tidak dibuka kepada siapa pun.',
+    en: 'The round ends without a result. What was wished is opened to nobody.',
   },
   kembali: { id: 'Kembali', en: 'Back' },
   tenggatJawaban: { id: 'Tenggat jawaban', en: 'Last day for answers' },

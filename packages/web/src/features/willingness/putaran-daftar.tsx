@@ -34,6 +34,11 @@ export function Halaman(): ReactNode {
             )
           }
         </QueryPanel>
+        <p>
+          <Link to="/putaran/manfaat" className="font-semibold text-brand underline underline-offset-4">
+            {t('manfaatTautan')}
+          </Link>
+        </p>
         {peran === 'analis' ? <Baru /> : null}
       </div>
     </Page>
@@ -71,6 +76,7 @@ function Baru(): ReactNode {
   const navigate = useNavigate();
   const make = useAct('putaranBuat', ['putaranDaftar']);
   const [typed, setTyped] = useState({ nama: '', buka: '', tutup: '', k: '', tmt: '' });
+  const [otomatis, setOtomatis] = useState(false);
   const [errors, setErrors] = useState<readonly { fieldId: string; message: string }[]>([]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -90,7 +96,7 @@ function Baru(): ReactNode {
     setErrors(wrong);
     if (!buka || !tutup || wrong.length > 0) return;
     make.mutate(
-      { body: { nama: typed.nama, buka, tutup, maksimumMutasi: k, ...(tmt ? { tmt } : {}) } },
+      { body: { nama: typed.nama, buka, tutup, maksimumMutasi: k, otomatis, ...(tmt ? { tmt } : {}) } },
       { onSuccess: (made) => void navigate({ to: '/putaran/$id', params: { id: made.id } }) },
     );
   };
@@ -117,6 +123,15 @@ function Baru(): ReactNode {
           {field('k', t('kHint'))}
           {field('tmt', t('tmtHint'))}
         </div>
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            className="size-6 accent-brand"
+            checked={otomatis}
+            onChange={(event) => setOtomatis(event.target.checked)}
+          />
+          {t('otomatisPilih')}
+        </label>
         {make.error ? <ProblemPanel error={make.error} /> : null}
         <Button type="submit" className="justify-self-start" disabled={make.isPending}>
           {t('siapkanTombol')}

@@ -11,6 +11,8 @@ import { useAddress } from '../../shared/use-address.ts';
 import { useApi } from '../../shared/use-api.ts';
 import { Breadcrumb, buttonClass, Figure, Figures, Icon, Section, Tabs } from '../../ui/index.ts';
 import { pesan as kata } from './kata/pesan.ts';
+import { KursiList } from './manfaat/kursi.tsx';
+import { pesan as manfaat } from './manfaat/pesan.ts';
 import { pesan } from './pesan.ts';
 import { PutaranActs } from './putaran/acts.tsx';
 import { Hasil } from './putaran/hasil.tsx';
@@ -56,7 +58,7 @@ function Isi({ putaran }: { readonly putaran: Putaran }): ReactNode {
           ]}
         />
       }
-      intro={t('masaMinat', { a: longDate(putaran.buka, language), b: longDate(putaran.tutup, language) })}
+      intro={`${t('masaMinat', { a: longDate(putaran.buka, language), b: longDate(putaran.tutup, language) })}${putaran.otomatis ? ` · ${t('otomatis')}` : ''}`}
     >
       <div className="grid gap-8">
         <PutaranActs putaran={putaran} />
@@ -81,6 +83,7 @@ function Isi({ putaran }: { readonly putaran: Putaran }): ReactNode {
 
 function Ringkas({ putaran }: { readonly putaran: Putaran }): ReactNode {
   const t = usePesan(pesan);
+  const m = usePesan(manfaat);
   const k = usePesan(kata);
   const { language } = useLanguage();
   return (
@@ -123,6 +126,11 @@ function Ringkas({ putaran }: { readonly putaran: Putaran }): ReactNode {
           </a>
         ) : null}
       </Section>
+      {putaran.manfaat ? (
+        <Section title={m('kursi')} intro={m('kursiPutaran', { sidik: putaran.manfaat.sidik })}>
+          <KursiList kursi={putaran.manfaat.kursi} />
+        </Section>
+      ) : null}
       <Section title={t('jalanPutaran')}>
         <ol className="grid gap-2">
           {putaran.jalan.map((one) => (

@@ -10,5 +10,8 @@ export const putaranQuery = defineQuery({
 /** Protection, objections, the ledger: the person's own papers. */
 export const hakQuery = defineQuery({ lihat: tab('lindungan', 'keberatan', 'poin') });
 
+/** Benefit packages: the rule, and the rights they leave. */
+export const manfaatQuery = defineQuery({ lihat: tab('aturan', 'hak') });
+
 /** What waits for the case team. */
 export const kasusQuery = defineQuery({ lihat: tab('lindungan', 'keberatan', 'jawaban') });

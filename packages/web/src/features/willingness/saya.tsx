@@ -31,7 +31,7 @@ export function Halaman(): ReactNode {
         </QueryPanel>
         <Putaran />
         <Section title={t('usulTentangSaya')}>
-          <Inbox />
+          <Inbox tanpa={['tawaran', 'minat']} />
         </Section>
         <Section title={t('hakSaya')}>
           <ul className="grid gap-1">

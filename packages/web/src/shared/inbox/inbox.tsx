@@ -1,51 +1,51 @@
-import { Link } from '@tanstack/react-router';
+import type { KotakMasuk } from '@seimbang/contract';
 import type { ReactNode } from 'react';
-import { longDate, useLanguage, usePesan, useTeks } from '../../language/index.ts';
+import { usePesan } from '../../language/index.ts';
 import { QueryPanel } from '../query-panel.tsx';
 import { useApi } from '../use-api.ts';
+import { TugasLine, UrusanLine } from './line.tsx';
 import { pesan } from './pesan.ts';
 
-/** What needs the reader today, the most urgent first, each with its day. */
-export function Inbox(): ReactNode {
+interface InboxProps {
+  /** Pages whose matters the screen around it shows already. */
+  readonly tanpa?: readonly KotakMasuk['urusan'][number]['halaman'][];
+}
+
+/** What needs the reader today, the most urgent first, each with its day; then what has happened. */
+export function Inbox({ tanpa = [] }: InboxProps): ReactNode {
   const t = usePesan(pesan);
-  const teks = useTeks();
-  const { language } = useLanguage();
   const query = useApi('kotakMasuk');
   return (
     <QueryPanel query={query} lines={3}>
-      {({ tugas }) =>
-        tugas.length === 0 ? (
-          <p className="text-ink-soft">{t('none')}</p>
-        ) : (
-          <ul className="grid gap-4">
-            {tugas.map((one) => (
-              <li
-                key={`${one.usulId}${one.tindakan}`}
-                className={`border-l-4 pl-3 ${one.terlambat ? 'border-warning' : 'border-brand'}`}
-              >
-                <Link
-                  to="/usulan/$id"
-                  params={{ id: one.usulId }}
-                  className="text-ink underline decoration-line-strong underline-offset-4 wrap-anywhere hover:text-brand"
-                >
-                  {teks(one.pesan)}
-                </Link>
-                <span className="block text-sm text-ink-soft wrap-anywhere">
-                  {one.judul}
-                  {one.sampai ? (
-                    <>
-                      {' · '}
-                      <strong className={one.terlambat ? 'text-warning' : ''}>
-                        {t(one.terlambat ? 'late' : 'until', { date: longDate(one.sampai, language) })}
-                      </strong>
-                    </>
-                  ) : null}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )
-      }
+      {({ tugas, urusan: all }) => {
+        const urusan = all.filter((one) => !tanpa.includes(one.halaman));
+        const waiting = [
+          ...urusan
+            .filter((one) => one.jenis === 'tugas')
+            .map((one) => ({ sampai: one.sampai, line: <UrusanLine key={one.kunci} urusan={one} /> })),
+          ...tugas.map((one) => ({
+            sampai: one.sampai,
+            line: <TugasLine key={`${one.usulId}${one.tindakan}`} tugas={one} />,
+          })),
+        ].sort((a, b) => ((a.sampai ?? '9') < (b.sampai ?? '9') ? -1 : 1));
+        const told = urusan.filter((one) => one.jenis === 'kabar');
+        if (waiting.length + told.length === 0) return <p className="text-ink-soft">{t('none')}</p>;
+        return (
+          <div className="grid gap-6">
+            {waiting.length > 0 ? <ul className="grid gap-4">{waiting.map((one) => one.line)}</ul> : null}
+            {told.length > 0 ? (
+              <div className="grid gap-3">
+                <h3 className="font-semibold">{t('told')}</h3>
+                <ul className="grid gap-4">
+                  {told.map((one) => (
+                    <UrusanLine key={one.kunci} urusan={one} />
+                  ))}
+                </ul>
+              </div>
+            ) : null}
+          </div>
+        );
+      }}
     </QueryPanel>
   );
 }

@@ -3,6 +3,7 @@ import { longDate, number, useLanguage, usePesan } from '../../../language/index
 import { QueryPanel } from '../../../shared/query-panel.tsx';
 import { useApi } from '../../../shared/use-api.ts';
 import { EmptyPanel, Figure, Figures } from '../../../ui/index.ts';
+import { HakKembaliSayaList } from '../manfaat/hak.tsx';
 import { pesan } from '../pesan.ts';
 
 /** Poin Giliran: what involuntary months have earned, how long one is left in peace, and the rule behind it. */
@@ -26,6 +27,7 @@ export function PoinSaya(): ReactNode {
             <Figure label={t('saldo')} value={number(saldo)} note={t('dariPaket', { n: number(dariPaket) })} />
             <Figure label={t('kebal')} value={kebalSampai ? longDate(kebalSampai, language) : t('tidakKebal')} />
           </Figures>
+          <HakKembaliSayaList />
           {entri.length === 0 ? (
             <EmptyPanel title={t('tanpaPoin')}>{t('tanpaPoinSebab')}</EmptyPanel>
           ) : (

@@ -2,6 +2,8 @@ import type { BalasanOf } from '@seimbang/contract';
 import type { ReactNode } from 'react';
 import { number, usePesan } from '../../../language/index.ts';
 import { EmptyPanel, IconButton, Section } from '../../../ui/index.ts';
+import { isiPaket } from '../manfaat/isi.ts';
+import { pesan as manfaat } from '../manfaat/pesan.ts';
 import type { Wish } from '../minat.tsx';
 import { pesan } from '../pesan.ts';
 import { moved } from './urutan.ts';
@@ -16,6 +18,7 @@ interface DaftarProps {
 /** The list in strict order. Every step up or down is a button; nothing needs dragging. */
 export function DaftarMinat({ isi, konteks, onChange }: DaftarProps): ReactNode {
   const t = usePesan(pesan);
+  const m = usePesan(manfaat);
   const kmOf = new Map(konteks.tempat.map((one) => [`${one.unorId} ${one.jabatanId}`, one]));
   return (
     <Section title={t('daftarSaya', { n: isi.length })} intro={t('daftarJelas')}>
@@ -40,6 +43,11 @@ export function DaftarMinat({ isi, konteks, onChange }: DaftarProps): ReactNode 
                       : place.peminatLalu.jumlah === null
                         ? t('peminatSedikit')
                         : t('peminat', { n: place.peminatLalu.jumlah })}
+                    {place.paket ? (
+                      <span className="block">
+                        {m('paketTempat', { n: place.paket.langkah, isi: isiPaket(place.paket.isi, m) })}
+                      </span>
+                    ) : null}
                   </span>
                 ) : null}
               </span>
