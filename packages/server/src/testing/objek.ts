@@ -128,6 +128,14 @@ async function kampanyeBaru({ ctx: { db } }: TestApp): Promise<string> {
   return id;
 }
 
+/** A file with volumes that was read and waits to be applied. */
+async function drafVolume({ ctx: { db } }: TestApp): Promise<string> {
+  const id = randomUUID();
+  const laporan = JSON.stringify({ berkas: [], lembar: [], dibaca: 0, ditolak: 0, temuan: [], pratinjau: [] });
+  await db.insertInto('volume_draf').values({ id, oleh: 'Uji', diterapkan: null, isi: '[]', laporan }).execute();
+  return id;
+}
+
 /** A placement plan for this person in a round of its own. */
 async function tawaranFor(app: TestApp, pegawaiId: string): Promise<string> {
   const id = randomUUID();
@@ -204,6 +212,7 @@ async function agencyObjects(app: TestApp, cookie: string): Promise<(route: stri
     impor: async () => (await upload([['pegawai.csv', 'NIP,Nama\n1,Orang Rekaan\n']])).draf.id,
     usul: () => terbitFor(app, 'p4'),
     putaran: () => putaranBaru(app),
+    volume: () => drafVolume(app),
     sosialisasi: () => kampanyeBaru(app),
     kasus: () => keberatanFor(app, 'kesehatan'),
     inspektorat: () => keberatanFor(app, 'dugaan-hukuman'),

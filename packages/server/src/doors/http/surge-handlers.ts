@@ -19,7 +19,6 @@ export const surgeHandlers = (ctx: Context) =>
     prakiraanSeri: ({ query }) => surge.lihatSeri(ctx, query),
     prakiraanKetepatan: ({ caller }) => surge.lihatKetepatan(ctx, caller),
     alarmNilai: ({ caller, body, key }) => surge.nilaiAlarm(ctx, caller, body, key),
-      surge.terbitkanTerimaKasih(ctx, caller, params.id, body, key),
     peristiwaDaftar: () => surge.kalenderPeristiwa(ctx),
     peristiwaSimpan: ({ caller, body, key }) => surge.simpanPeristiwa(ctx, caller, body, key),
   }) satisfies Partial<Handlers>;
