@@ -5,6 +5,7 @@ import { ID, LONG, SHORT } from './fixture-places.ts';
 import * as rela from './fixtures-willingness.ts';
 import * as usulan from './fixtures-approval.ts';
 import * as audit from './fixtures-audit.ts';
+import * as keadilan from './fixtures-keadilan.ts';
 import * as accounts from './fixtures-akun.ts';
 import * as files from './fixtures-import.ts';
 import * as more from './fixtures-more.ts';
@@ -67,6 +68,8 @@ export const normal: Answers = {
   inspektoratDampak: rela.dampak,
   tukarSaya: rela.tukar(SHORT, 3),
   auditDaftar: audit.daftar(SHORT, 24),
+  keadilan: keadilan.laporan(SHORT, 11),
+  keadilanTanda: keadilan.tanda(SHORT, 2),
   auditRantai: audit.rantai,
   riwayatSkenario: audit.riwayat(SHORT, 3),
   riwayatRencana: audit.riwayat(SHORT, 3),
@@ -135,6 +138,8 @@ export const long: Answers = {
   inspektoratDampak: rela.dampak,
   tukarSaya: rela.tukar(LONG, 9),
   auditDaftar: audit.daftar(LONG, 150),
+  keadilan: keadilan.laporan(LONG, 40),
+  keadilanTanda: keadilan.tanda(LONG, 40),
   auditRantai: audit.putus,
   riwayatSkenario: audit.riwayat(LONG, 30),
   riwayatRencana: audit.riwayat(LONG, 30),
@@ -199,6 +204,8 @@ export const empty: Answers = {
   inspektoratDampak: { dampak: null },
   tukarSaya: rela.tukar(SHORT, 0),
   auditDaftar: { ...audit.daftar(SHORT, 0), objek: [] },
+  keadilan: keadilan.kosong,
+  keadilanTanda: keadilan.tandaKosong,
   auditRantai: audit.belumDiperiksa,
   riwayatSkenario: audit.riwayat(SHORT, 0),
   riwayatRencana: audit.riwayat(SHORT, 0),

@@ -12,6 +12,7 @@ type Label =
   | 'navImpor'
   | 'navAturan'
   | 'navJejak'
+  | 'navKeadilan'
   | 'navPengaturan'
   | 'navPengguna'
   | 'navSaya';
@@ -35,6 +36,7 @@ const ITEMS: readonly NavItem[] = [
   { page: 'impor', to: '/impor', label: 'navImpor', letter: 'i' },
   { page: 'aturan', to: '/aturan', label: 'navAturan', letter: 'a' },
   { page: 'jejak', to: '/jejak', label: 'navJejak', letter: 'j' },
+  { page: 'keadilan', to: '/keadilan', label: 'navKeadilan', letter: 'e' },
   { page: 'pengguna', to: '/pengguna', label: 'navPengguna', letter: 'n' },
   { page: 'pengaturan', to: '/pengaturan', label: 'navPengaturan', letter: 't' },
 ];

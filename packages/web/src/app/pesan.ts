@@ -22,6 +22,7 @@ export const pesan = definePesan({
   navImpor: { id: 'Impor', en: 'Import' },
   navAturan: { id: 'Aturan', en: 'Rules' },
   navJejak: { id: 'Jejak', en: 'Audit' },
+  navKeadilan: { id: 'Keadilan', en: 'Fairness' },
   navBantuan: { id: 'Bantuan', en: 'Help' },
   navSaya: { id: 'Data saya', en: 'My data' },
   menu: { id: 'Menu', en: 'Menu' },
