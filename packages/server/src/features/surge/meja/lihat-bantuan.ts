@@ -96,7 +96,7 @@ function antreanOf(index: PaketIndex, row: BantuanRow): Bantuan['antrean'] {
   return harapan.map(({ tanggal, masuk, sisaTanpa, sisaDengan }) => {
     const own = came.filter((v) => v.tanggal === tanggal);
     const add = (of: 'masuk' | 'selesai' | 'antre'): number | null =>
-      own.length === 0 || own.every((v) => v[of] === null) ? null : own.reduce((a, v) => a + (v[of] ?? 0), 0);
+      own.every((v) => v[of] === null) ? null : own.reduce((a, v) => a + (v[of] ?? 0), 0);
     return {
       tanggal,
       harapMasuk: masuk,
