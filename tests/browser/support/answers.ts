@@ -4,6 +4,7 @@ import * as base from './fixtures.ts';
 import { ID, LONG, SHORT } from './fixture-places.ts';
 import * as rela from './fixtures-willingness.ts';
 import * as usulan from './fixtures-approval.ts';
+import * as sosial from './fixtures-socialisation.ts';
 import * as audit from './fixtures-audit.ts';
 import * as keadilan from './fixtures-keadilan.ts';
 import * as accounts from './fixtures-akun.ts';
@@ -67,6 +68,14 @@ export const normal: Answers = {
   kasusDampak: rela.dampak,
   inspektoratDampak: rela.dampak,
   tukarSaya: rela.tukar(SHORT, 3),
+  kampanyeDaftar: sosial.daftarKampanye(SHORT, 2),
+  kampanye: sosial.kampanye(SHORT, 4),
+  kampanyeHasil: sosial.hasilSurvei(SHORT, 4),
+  selebaran: sosial.selebaran(SHORT, 7),
+  sosialisasiSaya: sosial.sosialisasiSaya(SHORT),
+  suaraSaya: sosial.suara(SHORT),
+  pustaka: sosial.pustaka,
+  denyutHasil: sosial.hasilDenyut(4),
   auditDaftar: audit.daftar(SHORT, 24),
   keadilan: keadilan.laporan(SHORT, 11),
   keadilanTanda: keadilan.tanda(SHORT, 2),
@@ -137,6 +146,14 @@ export const long: Answers = {
   kasusDampak: rela.dampak,
   inspektoratDampak: rela.dampak,
   tukarSaya: rela.tukar(LONG, 9),
+  kampanyeDaftar: sosial.daftarKampanye(LONG, 9),
+  kampanye: sosial.kampanye(LONG, 11),
+  kampanyeHasil: sosial.hasilSurvei(LONG, 11),
+  selebaran: sosial.selebaran(LONG, 11),
+  sosialisasiSaya: sosial.sosialisasiSaya(LONG),
+  suaraSaya: sosial.suara(LONG),
+  pustaka: sosial.pustaka,
+  denyutHasil: sosial.hasilDenyut(6, 240),
   auditDaftar: audit.daftar(LONG, 150),
   keadilan: keadilan.laporan(LONG, 40),
   keadilanTanda: keadilan.tanda(LONG, 40),
@@ -202,6 +219,14 @@ export const empty: Answers = {
   kasusDaftar: { lindungan: [], keberatan: [], jawaban: [] },
   kasusDampak: { dampak: null },
   inspektoratDampak: { dampak: null },
+  kampanyeDaftar: { kampanye: [] },
+  kampanye: sosial.kampanyeKosong(SHORT),
+  kampanyeHasil: sosial.tanpaHasil,
+  selebaran: sosial.selebaran(SHORT, 0),
+  sosialisasiSaya: { kampanye: [], selebaran: [] },
+  suaraSaya: { menunggu: [] },
+  pustaka: { kasus: [] },
+  denyutHasil: sosial.hasilDenyut(0, 0),
   tukarSaya: rela.tukar(SHORT, 0),
   auditDaftar: { ...audit.daftar(SHORT, 0), objek: [] },
   keadilan: keadilan.kosong,

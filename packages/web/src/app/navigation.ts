@@ -7,6 +7,7 @@ type Label =
   | 'navPerencanaan'
   | 'navUsulan'
   | 'navPutaran'
+  | 'navSosialisasi'
   | 'navKasus'
   | 'navHalamanSaya'
   | 'navImpor'
@@ -32,6 +33,8 @@ const ITEMS: readonly NavItem[] = [
   { page: 'perencanaan', to: '/perencanaan', label: 'navPerencanaan', letter: 'p' },
   { page: 'usulan', to: '/usulan', label: 'navUsulan', letter: 'u' },
   { page: 'putaranDaftar', to: '/putaran', label: 'navPutaran', letter: 'r' },
+  { page: 'sosialisasi', to: '/sosialisasi', label: 'navSosialisasi', letter: 'd' },
+  { page: 'sosialisasiSaya', to: '/saya/sosialisasi', label: 'navSosialisasi', letter: 'w' },
   { page: 'kasus', to: '/kasus', label: 'navKasus', letter: 'c' },
   { page: 'impor', to: '/impor', label: 'navImpor', letter: 'i' },
   { page: 'aturan', to: '/aturan', label: 'navAturan', letter: 'a' },

@@ -7,6 +7,7 @@ import { organisationPages } from '../features/organisation/index.ts';
 import { peoplePages } from '../features/people/index.ts';
 import { planningPages } from '../features/planning/index.ts';
 import { regulationPages } from '../features/regulation/index.ts';
+import { socialisationPages } from '../features/socialisation/index.ts';
 import { willingnessPages } from '../features/willingness/index.ts';
 import { workloadPages } from '../features/workload/index.ts';
 
@@ -18,6 +19,7 @@ export const pages = {
   ...planningPages,
   ...approvalPages,
   ...willingnessPages,
+  ...socialisationPages,
   ...organisationPages,
   ...regulationPages,
   ...auditPages,

@@ -17,6 +17,7 @@ export const pesan = definePesan({
   },
   firstAccount: { id: 'Buat akun pertama', en: 'Make the first account' },
   navPutaran: { id: 'Putaran', en: 'Rounds' },
+  navSosialisasi: { id: 'Sosialisasi', en: 'Campaigns' },
   navKasus: { id: 'Perkara', en: 'Cases' },
   navHalamanSaya: { id: 'Halaman saya', en: 'My page' },
   navImpor: { id: 'Impor', en: 'Import' },
