@@ -37,7 +37,6 @@ export const rute = {
   ...ruteSystem,
 } as const satisfies Record<NamaRute, Rute>;
 
-  ...ruteCareer,
 type Ruang = typeof rute;
 type SchemaOf<R> = R extends { readonly schema: infer S extends z.ZodType } ? S : never;
 type Out<R, K extends string> = R extends { readonly [P in K]: infer S extends z.ZodType } ? z.output<S> : undefined;

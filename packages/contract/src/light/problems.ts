@@ -6,6 +6,7 @@ import { evaluationProblems } from './problems/evaluation.ts';
 import { requestProblems } from './problems/request.ts';
 import { socialisationProblems } from './problems/socialisation.ts';
 import { surgeProblems } from './problems/surge.ts';
+import { deskProblems } from './problems/surge-desk.ts';
 import { willingnessProblems } from './problems/willingness.ts';
 import { workProblems } from './problems/work.ts';
 
@@ -20,14 +21,13 @@ export const problems = {
   ...willingnessProblems,
   ...socialisationProblems,
   ...surgeProblems,
-  ...workProblems,
   ...deskProblems,
   ...careerProblems,
   ...evaluationProblems,
+  ...workProblems,
   ...requestProblems,
 } as const;
 
-  ...careerProblems,
 export type ProblemCode = keyof typeof problems;
 export type Values = Readonly<Record<string, string | number>>;
 
