@@ -30,6 +30,8 @@ export interface PlanOptions {
   readonly now?: () => number;
   /** The machine's own SHA-256, which is faster than the core's. */
   readonly digest?: () => Sha256;
+  /** The `inputHash` of this very package where somebody else has worked it out; null = work it out. */
+  readonly inputHash?: () => string | null;
   /** False stops the planner, which keeps the best plan so far. */
   readonly tick?: (p: PlanProgress) => boolean | void;
 }
@@ -76,7 +78,8 @@ export function createPlanner(index: PaketIndex, judge: Judge): Result<Planner, 
   const plan: Planner['plan'] = (options = {}) => {
     const maxMoves = options.maxMoves === undefined ? index.paket.kebijakan.maksimumMutasi : options.maxMoves;
     const answer = solveFlow(problem, { budget: maxMoves, effort: EFFORT, report: reporter(scene, options) });
-    return writeRencana(scene, answer, maxMoves, (hash ??= inputHashOf(index, options.digest?.())));
+    hash ??= options.inputHash?.() ?? inputHashOf(index, options.digest?.());
+    return writeRencana(scene, answer, maxMoves, hash);
   };
   return ok({
     problem,

@@ -6,6 +6,8 @@ interface Entry {
   readonly summary: Teks;
   /** Computes for long without a pause: runs in a thread, so that Ctrl-C is heard. */
   readonly long?: true;
+  /** The main thread takes the fingerprint of its package meanwhile. */
+  readonly hashes?: true;
   readonly load: () => Promise<Verb>;
 }
 
@@ -55,6 +57,7 @@ export const registry: readonly Entry[] = [
   {
     name: 'plan',
     long: true,
+    hashes: true,
     summary: { id: 'cari rencana mutasi terbaik beserta buktinya', en: 'find the best plan, with its proof' },
     load: async () => (await import('./verbs/plan.ts')).planVerb,
   },

@@ -1,5 +1,6 @@
 import type { Teks } from '@seimbang/core/kernel';
 import { readArguments } from './arguments.ts';
+import type { Beside } from './beside.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { mainHelp, verbHelp } from './help.ts';
 import type { Interrupt } from './interrupt.ts';
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly interrupt: (announce: () => void) => Interrupt;
   /** True in the thread of a long verb. */
   readonly inThread?: boolean;
+  /** What the main thread works out meanwhile. */
+  readonly beside?: Beside | null;
 }
 
 /** One call of the command line, from words to exit code. Throws only on a bug. */
@@ -40,7 +43,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   // The thread reads the words again: a verb that only the thread loads is loaded once, which is 0.1 s.
   if (entry.long && !around.inThread) {
     const announce = (): void => output(rest.includes('--quiet')).note(stopping);
-    return (await import('./thread.ts')).runInThread(argv, around, announce);
+    return (await import('./thread.ts')).runInThread([name, ...rest], around, announce, entry.hashes === true);
   }
   const verb = await entry.load();
   const read = readArguments(verb, rest);
@@ -57,7 +60,16 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   const out = output(flags.has('quiet'));
   const interrupt = around.interrupt(() => out.note(verb.stopping ?? stopping));
   const stdin = around.stdin ?? (async () => '');
-  const call: Call = { words, text: (o) => text.get(o), flag: (o) => flags.has(o), bahasa, out, interrupt, stdin };
+  const call: Call = {
+    words,
+    text: (o) => text.get(o),
+    flag: (o) => flags.has(o),
+    bahasa,
+    out,
+    interrupt,
+    stdin,
+    beside: around.beside ?? null,
+  };
   return verb.run(call);
 }
 

@@ -4,7 +4,7 @@ import { run } from './run.ts';
 import type { FromThread, ThreadData } from './thread.ts';
 import { version } from './version.ts';
 
-const { argv, stdoutTty, stderrTty, stop } = workerData as ThreadData;
+const { argv, stdoutTty, stderrTty, stop, beside } = workerData as ThreadData;
 const send = (message: FromThread): void => parentPort?.postMessage(message, []);
 const pressed = new Int32Array(stop);
 const interrupt: Interrupt = { requested: () => Atomics.load(pressed, 0) !== 0, signal: new AbortController().signal };
@@ -16,5 +16,6 @@ const code = await run(argv, {
   version,
   interrupt: () => interrupt,
   inThread: true,
+  beside,
 });
 send({ kind: 'end', code });

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { answerBeside, type Beside, openBeside } from './beside.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { Surroundings } from './run.ts';
 
@@ -9,6 +10,8 @@ export interface ThreadData {
   readonly stderrTty: boolean;
   /** One Int32: anything but 0 means that Ctrl-C was pressed. */
   readonly stop: SharedArrayBuffer;
+  /** What the main thread works out meanwhile, for a verb that can use it. */
+  readonly beside: Beside | null;
 }
 
 export type FromThread =
@@ -27,15 +30,22 @@ const BEGIN = `require('node:module').enableCompileCache(); import(${JSON.string
  * Runs a verb that computes for long in a thread of its own. The solver never yields, so a signal would wait for its end if both
  * shared a thread; here the main thread hears Ctrl-C and the solver reads one shared number.
  */
-export function runInThread(argv: readonly string[], around: Surroundings, announce: () => void): Promise<ExitCode> {
+export function runInThread(
+  argv: readonly string[],
+  around: Surroundings,
+  announce: () => void,
+  hashes: boolean,
+): Promise<ExitCode> {
   const stop = new SharedArrayBuffer(4);
   const data: ThreadData = {
     argv,
     stdoutTty: around.stdout.isTTY === true,
     stderrTty: around.stderr.isTTY === true,
     stop,
+    beside: hashes ? openBeside() : null,
   };
   const worker = new Worker(BEGIN, { eval: true, workerData: data });
+  if (data.beside) void workBeside(data.beside, argv);
   const interrupt = around.interrupt(announce);
   interrupt.signal.addEventListener('abort', () => Atomics.store(new Int32Array(stop), 0, 1));
   return new Promise((resolve, reject) => {
@@ -47,4 +57,10 @@ export function runInThread(argv: readonly string[], around: Surroundings, annou
     worker.on('error', reject);
     worker.on('exit', () => resolve(code));
   });
+}
+
+/** Loaded only now: the thread is already on its way. */
+async function workBeside(beside: Beside, argv: readonly string[]): Promise<void> {
+  const found = await import('./hash-beside.ts').then((m) => m.hashBeside(argv)).catch(() => null);
+  answerBeside(beside, found);
 }

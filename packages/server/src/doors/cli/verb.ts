@@ -1,4 +1,5 @@
 import type { Teks } from '@seimbang/core/kernel';
+import type { Beside } from './beside.ts';
 import type { ExitCode } from './exit.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { Output } from './output.ts';
@@ -36,6 +37,8 @@ export interface Call {
   readonly out: Output;
   readonly interrupt: Interrupt;
   readonly stdin: () => Promise<string>;
+  /** What the main thread works out while the verb computes in its own; null elsewhere. */
+  readonly beside: Beside | null;
 }
 
 /** Options that every verb has. */

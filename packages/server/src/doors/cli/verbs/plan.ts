@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { indexPaket, type PaketIndex, type Rencana } from '@seimbang/core/domain';
-import { err, ok, type Result, type Sha256 } from '@seimbang/core/kernel';
+import { err, ok, type Result } from '@seimbang/core/kernel';
 import { plan, type PlanOptions, type PlanProgress } from '@seimbang/core/planning';
 import { createJudge } from '@seimbang/core/regulation';
+import { digest } from '../../../shared/digest.ts';
+import { hashFromBeside, lookOf } from '../beside.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { fileFailure } from '../files.ts';
 import { angka, persen } from '../numbers.ts';
@@ -50,7 +51,9 @@ export const planVerb: Verb = {
 async function runPlan(call: Call): Promise<ExitCode> {
   const numbers = readNumbers(call);
   if (!numbers.ok) return numbers.error;
-  const loaded = await loadPaket(call, call.words[0] ?? '');
+  const path = call.words[0] ?? '';
+  const before = call.beside && (await lookOf(path));
+  const loaded = await loadPaket(call, path);
   if (!loaded.ok) return loaded.error;
   if (!loaded.value.usable && !call.flag('skip-bad-rows')) {
     call.out.error({
@@ -59,22 +62,19 @@ async function runPlan(call: Call): Promise<ExitCode> {
     });
     return EXIT.data;
   }
+  const after = call.beside && (await lookOf(path));
+  const look = before && before.hash === after?.hash ? before.hash : null;
   const index = indexPaket(loaded.value.paket);
   const planned = plan(index, createJudge(index), {
     ...numbers.value,
     now: () => performance.now(),
     digest,
+    inputHash: () => call.beside && hashFromBeside(call.beside, look),
     tick: ticker(call),
   });
   call.out.progress(null);
   if (!planned.ok) return call.out.error(planned.error.message), EXIT.failure;
   return deliver(planned.value, index, call);
-}
-
-/** SHA-256 of this machine, in the shape that the core asks for. */
-function digest(): Sha256 {
-  const hash = createHash('sha256');
-  return { update: (text) => void hash.update(text, 'utf8'), hex: () => hash.digest('hex') };
 }
 
 /** Prints the plan (and keeps it, with --out); the exit code says how good it is. */
