@@ -9,7 +9,7 @@ import type { SolverThread } from './solver-thread.ts';
 
 export { startMailer } from './mail/mailer.ts';
 export { mailSettings } from './mail/message.ts';
-export type { IsiPrakiraan, Why } from './protocol.ts';
+export type { TanyaBantuan, IsiPrakiraan, Why } from './protocol.ts';
 export type { JawabanRotasi, TugasRotasi } from './protocol-rotasi.ts';
 export type { Prepare } from './run-hitungan.ts';
 export { ThreadClosed } from './solver-thread.ts';

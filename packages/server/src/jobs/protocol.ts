@@ -9,7 +9,9 @@ import type {
   PlaceWorth,
   PlanProgress,
 } from '@seimbang/core/planning';
+import type { HasilSimulasi, RencanaBantuan, RiwayatBantuan, Simulasi } from '@seimbang/core/surge';
 import type { Asumsi, Lonjakan, Puncak, RamalanLayanan, UjiMundur } from '@seimbang/core/surge';
+import type { Penilaian, TugasPenilaian } from '@seimbang/core/evaluation';
 import type { VerifyReport } from '@seimbang/core/verify';
 import type { JawabanRotasi, TugasRotasi } from './protocol-rotasi.ts';
 
@@ -27,6 +29,9 @@ export type Task =
       /** pegawaiId of the moves of the plan that are in the list. */
       readonly daftar: readonly string[];
     }
+  | { readonly jenis: 'bantuan'; readonly tanya: TanyaBantuan }
+  | { readonly jenis: 'penilaian'; readonly ukuran: readonly TugasPenilaian[] }
+  | { readonly jenis: 'simulasi'; readonly simulasi: Simulasi }
   | {
       readonly jenis: 'prakiraan';
       readonly libur: readonly Day[];
@@ -34,6 +39,23 @@ export type Task =
       readonly horizon: number;
     }
   | { readonly jenis: 'verifikasi'; readonly rencana: unknown; readonly maxMoves: number | null };
+
+/** A plan of temporary help in a window; ends with the best so far after so many seconds. */
+export interface TanyaBantuan {
+  readonly from: Day;
+  readonly to: Day;
+  readonly paruhWaktu: boolean;
+  readonly relawan: readonly string[];
+  readonly penerima: readonly string[];
+  readonly riwayat: readonly RiwayatBantuan[];
+  readonly detik: number;
+}
+
+/** The plan with what the independent check says of it. */
+export interface BantuanDiperiksa {
+  readonly rencana: RencanaBantuan;
+  readonly periksa: { readonly ok: boolean; readonly jumlah: number };
+}
 
 /** What is said of the days ahead, what would have been said of the days behind, and what stands out in both. */
 export interface IsiPrakiraan {
@@ -66,7 +88,11 @@ export interface Answers extends JawabanRotasi {
   readonly penjelasan: Why;
   readonly unit: readonly PlaceWorth[];
   readonly perbaikan: readonly Perbaikan[];
+  readonly bantuan: BantuanDiperiksa;
+  readonly simulasi: HasilSimulasi;
   readonly prakiraan: IsiPrakiraan;
+  /** One for each measure; null where not a single row can be used. */
+  readonly penilaian: readonly (Penilaian | null)[];
   readonly verifikasi: VerifyReport;
 }
 

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { indexPaket, isAktif, type PaketIndex, type Rencana } from '@seimbang/core/domain';
+import { nilaiBaris } from '@seimbang/core/evaluation';
 import { type Day, ok, type Result } from '@seimbang/core/kernel';
 import {
   createPlanner,
@@ -11,9 +12,21 @@ import {
   type PlanProgress,
 } from '@seimbang/core/planning';
 import { createJudge } from '@seimbang/core/regulation';
+import { rencanakanBantuan, simulasikan, verifySurge } from '@seimbang/core/surge';
 import { denganAsumsi, forecastDaily, lonjakan, puncakList, ujiMundur } from '@seimbang/core/surge';
 import { verifyRencana } from '@seimbang/core/verify';
-import type { Answers, FromThread, IsiPrakiraan, Kurva, Task, TaskProblem, ToThread, Why } from './protocol.ts';
+import type {
+  Answers,
+  BantuanDiperiksa,
+  FromThread,
+  IsiPrakiraan,
+  Kurva,
+  TanyaBantuan,
+  Task,
+  TaskProblem,
+  ToThread,
+  Why,
+} from './protocol.ts';
 import { isTugasRotasi, jawabRotasi } from './solver-rotasi.ts';
 
 /** The thread's side: keeps the last package and its planner, and answers one question after the other. */
@@ -57,8 +70,11 @@ function plannerOf(h: Held): Result<Planner, TaskProblem> {
 
 function answerTo(message: ToThread, h: Held): Result<Answers[Task['jenis']], TaskProblem> {
   const { task } = message;
-  if (task.jenis === 'prakiraan') return ok(prakiraan(h.index, task));
   if (task.jenis === 'verifikasi') return ok(verifyRencana(h.index, task.rencana, { maxMoves: task.maxMoves }));
+  if (task.jenis === 'penilaian') return ok(task.ukuran.map(nilaiBaris));
+  if (task.jenis === 'simulasi') return ok(simulasikan(task.simulasi));
+  if (task.jenis === 'prakiraan') return ok(prakiraan(h.index, task));
+  if (task.jenis === 'bantuan') return bantuan(message, h.index, task.tanya);
   if (isTugasRotasi(task)) return ok(jawabRotasi(h.index, task));
   const planner = plannerOf(h);
   if (!planner.ok) return planner;
@@ -101,11 +117,24 @@ function curveOf(planner: Planner, index: PaketIndex, goOn: () => boolean): Kurv
   return { points, knee: kneeOf(points), openingBudget: openingBudget(points, staf), staf };
 }
 
-/** Events are learned from what they did; what the analyst expects of the next one goes on top. */
-function prakiraan(
+function bantuan(
+  { stop }: ToThread,
   index: PaketIndex,
-  { libur, asumsi, horizon }: Extract<Task, { jenis: 'prakiraan' }>,
-): IsiPrakiraan {
+  { detik, ...tanya }: TanyaBantuan,
+): Result<BantuanDiperiksa, TaskProblem> {
+  const flag = new Int32Array(stop);
+  const end = performance.now() + 1000 * detik;
+  const made = rencanakanBantuan(index, {
+    ...tanya,
+    stop: () => Atomics.load(flag, 0) !== 0 || performance.now() > end,
+  });
+  if (!made.ok) return made;
+  const { ok: holds, checks } = verifySurge(index, made.value, tanya.riwayat);
+  return ok({ rencana: made.value, periksa: { ok: holds, jumlah: checks.length } });
+}
+
+/** Events are learned from what they did; what the analyst expects of the next one goes on top. */
+function prakiraan(index: PaketIndex, { libur, asumsi, horizon }: Extract<Task, { jenis: 'prakiraan' }>): IsiPrakiraan {
   const { volume, peristiwa } = index.paket;
   const ramalan = denganAsumsi(forecastDaily(volume, peristiwa, horizon, { libur }), asumsi);
   return {

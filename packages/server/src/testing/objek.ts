@@ -51,6 +51,16 @@ export async function objectMaker(app: TestApp): Promise<ObjectMaker> {
       relation === 'none' ? NOBODY : tawaranFor(app, PEOPLE[relation](caller)),
     usul: async (_, _route, relation, caller) =>
       relation === 'none' ? NOBODY : terbitFor(app, PEOPLE[relation](caller)),
+    bantuan: async (_, _route, relation) => {
+      if (relation === 'none') return NOBODY;
+      const unorId = UNITS[relation];
+      return unorId === null ? null : bantuanFor(app, unorId);
+    },
+    evaluasi: async (_, _route, relation) => {
+      if (relation === 'none') return NOBODY;
+      const unorId = UNITS[relation];
+      return unorId === null ? null : evaluasiFor(app, unorId);
+    },
     instansi: async (_, route, relation) => {
       if (relation === 'none') return NOBODY;
       return relation === 'other-unit' ? agency(route) : null;
@@ -133,6 +143,62 @@ async function drafVolume({ ctx: { db } }: TestApp): Promise<string> {
   const id = randomUUID();
   const laporan = JSON.stringify({ berkas: [], lembar: [], dibaca: 0, ditolak: 0, temuan: [], pratinjau: [] });
   await db.insertInto('volume_draf').values({ id, oleh: 'Uji', diterapkan: null, isi: '[]', laporan }).execute();
+  return id;
+}
+
+/** A request of this unit for help. */
+async function bantuanFor({ ctx: { db } }: TestApp, unorId: string): Promise<string> {
+  const id = randomUUID();
+  const days = { mulai: day('2027-06-14'), selesai: day('2027-06-18') };
+  await db
+    .insertInto('bantuan')
+    .values({
+      id,
+      unor_id: unorId,
+      ...days,
+      jam_diminta: 15,
+      jam_sehari: 15,
+      alasan: 'Uji',
+      demo: true,
+      diminta_oleh: 'Uji',
+    })
+    .execute();
+  return id;
+}
+
+/** An evaluation of help for this unit, fixed before there was a result. */
+async function evaluasiFor({ ctx: { db } }: TestApp, unorId: string): Promise<string> {
+  const id = randomUUID();
+  const days = { mulai: day('2026-06-15'), selesai: day('2026-12-14') };
+  const isi = {
+    versi: 1,
+    usulId: null,
+    jenis: 'gelombang',
+    dari: '2024-06-17',
+    ...days,
+    dibantu: [{ unorId, nama: 'Uji', gelombang: null, mulai: days.mulai }],
+    pemberi: [],
+    pembanding: [],
+    dikecualikan: [],
+    ukuran: ['selesai'],
+    rancangan: 'description',
+    pTerkecil: null,
+    benih: id,
+  };
+  const who = { oleh: 'Uji', peran: 'analis' };
+  await db
+    .insertInto('evaluasi')
+    .values({
+      id,
+      usul_id: null,
+      jenis: 'gelombang',
+      judul: 'Uji',
+      ...days,
+      isi: JSON.stringify(isi),
+      sidik: '0'.repeat(64),
+      ...who,
+    })
+    .execute();
   return id;
 }
 

@@ -57,6 +57,8 @@ export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
   ...approvalHandlers(ctx),
   ...evaluationHandlers(ctx),
   ...willingnessHandlers(ctx),
+  ...careerHandlers(ctx),
+  ...fairnessHandlers(ctx),
   ...surgeHandlers(ctx),
   ...socialisationHandlers(ctx),
   penggunaDaftar: async ({ query }) => ok(await listPengguna(ctx.db, query)),
@@ -64,8 +66,6 @@ export const apiHandlers = (ctx: Context, openapi: () => object): Handlers => ({
     const unor = (await ctx.paket())?.index.paket.unor ?? [];
     return ok({ unor: unor.map(({ unorId, nama }) => ({ unorId, nama })) });
   },
-  ...careerHandlers(ctx),
-  ...fairnessHandlers(ctx),
   penggunaBuat: ({ caller, body, key }) => createPengguna(ctx, caller, body, key),
   pengguna: ({ params }) => viewPengguna(ctx.db, params.akunId),
   penggunaUbah: ({ caller, params, body }) => changePengguna(ctx, caller, params.akunId, body),

@@ -1,3 +1,4 @@
+export * from './meja/index.ts';
 export {
   kalenderPeristiwa,
   lihatKetepatan,

@@ -42,13 +42,22 @@ function tataOf(isi: IsiTataNaskah): TataNaskah {
   return tata;
 }
 
-export const naskahOf = ({ berkas, tata }: BahanSurat, kepala: Kepala, penandatangan: Penandatangan): Naskah => ({
+export const naskahOf = ({ berkas, tata }: BahanSurat, kepala: Kepala, penandatangan: Penandatangan): Naskah =>
+  naskahLepas(tata, kepala, penandatangan, berkas.usul.demo);
+
+/** The same for a paper of another room. */
+export const naskahLepas = (
+  tata: IsiTataNaskah,
+  kepala: Kepala,
+  penandatangan: Penandatangan,
+  demo: boolean,
+): Naskah => ({
   tata: tataOf(tata),
   ...kepala,
   klasifikasi: tata.klasifikasi,
   penandatangan,
   sudahTte: false,
-  demo: berkas.usul.demo,
+  demo,
 });
 
 /** Ranks of PNS by grade (PP 11/2017; regulation.md section 4). A PPPK has a grade and no rank. */

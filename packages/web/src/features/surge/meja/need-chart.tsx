@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { longDate, number, useLanguage, usePesan } from '../../../language/index.ts';
-import { useWidth } from '../../../ui/use-width.ts';
+import { useWidth } from '../../../ui/index.ts';
 import { pesan } from './pesan.ts';
 
 interface NeedChartProps {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { number, usePesan } from '../../../language/index.ts';
-import { useWidth } from '../../../ui/use-width.ts';
+import { useWidth } from '../../../ui/index.ts';
 import { kata } from './kata.ts';
 
 interface Hari {

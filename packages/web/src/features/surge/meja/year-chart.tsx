@@ -1,7 +1,7 @@
 import type { BalasanOf } from '@seimbang/contract';
 import { type ReactNode, useId } from 'react';
 import { number, useLanguage, usePesan } from '../../../language/index.ts';
-import { useWidth } from '../../../ui/use-width.ts';
+import { useWidth } from '../../../ui/index.ts';
 import { pesan } from './pesan.ts';
 
 type Unit = BalasanOf<'lonjakan'>['unit'][number];
