@@ -15,23 +15,35 @@ export async function tasksOf(ctx: Context, caller: Caller, baris: number): Prom
 
 const only = (rows: readonly { id: string }[]): string | null => (rows.length === 1 ? (rows[0]?.id ?? null) : null);
 
+/** English has a plural; Indonesian counts without one. */
+const some = (n: number, one: string, many: string, rest: string): string => `${n} ${n === 1 ? one : many} ${rest}`;
+
 const draftTask = (rows: readonly { id: string }[]): Task => ({
   kode: 'impor-draf',
   jumlah: rows.length,
-  pesan: { id: `${rows.length} draf impor menunggu diterapkan`, en: `${rows.length} import drafts wait to be applied` },
+  pesan: {
+    id: `${rows.length} draf impor menunggu diterapkan`,
+    en: some(rows.length, 'import draft waits', 'import drafts wait', 'to be applied'),
+  },
   rujukan: only(rows),
 });
 
 const repairTask = (baris: number): Task => ({
   kode: 'baris-perbaikan',
   jumlah: baris,
-  pesan: { id: `${baris} baris data perlu diperiksa`, en: `${baris} rows of data need a look` },
+  pesan: {
+    id: `${baris} baris data perlu diperiksa`,
+    en: some(baris, 'row of data needs', 'rows of data need', 'a look'),
+  },
   rujukan: null,
 });
 
 const busyTask = (rows: readonly { id: string }[]): Task => ({
   kode: 'hitungan-berjalan',
   jumlah: rows.length,
-  pesan: { id: `${rows.length} hitungan berjalan`, en: `${rows.length} computations are running` },
+  pesan: {
+    id: `${rows.length} hitungan berjalan`,
+    en: some(rows.length, 'computation is', 'computations are', 'running'),
+  },
   rujukan: only(rows),
 });
