@@ -61,8 +61,10 @@ const pindah = orang.extend({
   genapPada: hari,
   /** Days of waiting since the later of that day and the first window. */
   terlambatHari: z.number().int(),
+  /** Null where unknown or not the reader's to see: a head does not learn how far from home somebody works. */
   tambahanKm: z.number().nullable(),
-  kurangKompetensi: z.object({ asal: z.number().int(), tujuan: z.number().int() }),
+  /** Null where it is not the reader's to see. */
+  kurangKompetensi: z.object({ asal: z.number().int(), tujuan: z.number().int() }).nullable(),
   persetujuan: z.array(z.string()),
   serahTerima: pendamping,
   pembimbing: pendamping,

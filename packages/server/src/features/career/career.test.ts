@@ -75,7 +75,10 @@ describe('who sees what', () => {
       const { kalender: seen } = await get<BalasanOf<'kalenderRotasi'>>('/api/rotasi/kalender', cookie);
       const units = new Set(seen!.jendela[0]!.unit.map((u) => u.unorId));
       expect(units.size).toBeLessThan(kalender.jendela[0]!.unit.length);
-      for (const m of seen!.jendela.flatMap((j) => j.pindah)) expect(units.has(m.dari.unorId)).toBe(true);
+      for (const m of seen!.jendela.flatMap((j) => j.pindah)) {
+        expect(units.has(m.dari.unorId)).toBe(true);
+        expect([m.tambahanKm, m.kurangKompetensi]).toEqual([null, null]);
+      }
       expect([seen!.tidakTertempatkan, seen!.ringkas]).toEqual([[], null]);
       expect(await status('/api/rotasi', cookie)).toBe(403);
     }

@@ -96,7 +96,7 @@ function tampil(index: PaketIndex, caller: Caller, row: Row): Tampil {
       nomor: j.nomor,
       tmt: j.tmt,
       pensiun: semua ? j.pensiun : 0,
-      pindah: j.pindah.filter((m) => mine(m.from.unorId)).map((m) => pindahTampil(index, m)),
+      pindah: j.pindah.filter((m) => mine(m.from.unorId)).map((m) => pindahTampil(index, m, semua)),
       unit: j.unit
         .filter((u) => mine(u.unorId))
         .map((u) => ({ ...u, unorNama: index.unorById.get(u.unorId)?.nama ?? u.unorId })),
@@ -111,7 +111,7 @@ function tampil(index: PaketIndex, caller: Caller, row: Row): Tampil {
 
 type Pindah = Kalender['jendela'][number]['pindah'][number];
 
-function pindahTampil(index: PaketIndex, { from, to, serahTerima, pembimbing, ...m }: Pindah) {
+function pindahTampil(index: PaketIndex, { from, to, serahTerima, pembimbing, ...m }: Pindah, semua: boolean) {
   const named = (p: Pindah['serahTerima']) => ({
     ...p,
     nama: p.pegawaiId === null ? null : orang(index, p.pegawaiId).nama,
@@ -121,6 +121,8 @@ function pindahTampil(index: PaketIndex, { from, to, serahTerima, pembimbing, ..
     ...orang(index, m.pegawaiId),
     dari: bernama(index, from),
     ke: bernama(index, to),
+    tambahanKm: semua ? m.tambahanKm : null,
+    kurangKompetensi: semua ? m.kurangKompetensi : null,
     serahTerima: named(serahTerima),
     pembimbing: named(pembimbing),
   };
