@@ -7,6 +7,7 @@ import * as usulan from './fixtures-approval.ts';
 import * as sosial from './fixtures-socialisation.ts';
 import * as audit from './fixtures-audit.ts';
 import * as keadilan from './fixtures-keadilan.ts';
+import * as career from './fixtures-career.ts';
 import * as accounts from './fixtures-akun.ts';
 import * as files from './fixtures-import.ts';
 import * as more from './fixtures-more.ts';
@@ -76,6 +77,11 @@ export const normal: Answers = {
   suaraSaya: sosial.suara(SHORT),
   pustaka: sosial.pustaka,
   denyutHasil: sosial.hasilDenyut(4),
+  rotasi: career.rotasi(SHORT, 9),
+  kalenderRotasi: { kalender: career.kalender(SHORT, 6) },
+  tanggaKarier: career.tangga(SHORT),
+  stagnasi: career.stagnasi(SHORT, 11, true),
+  karierSaya: career.karier(SHORT, 6),
   auditDaftar: audit.daftar(SHORT, 24),
   keadilan: keadilan.laporan(SHORT, 11),
   keadilanTanda: keadilan.tanda(SHORT, 2),
@@ -154,6 +160,11 @@ export const long: Answers = {
   suaraSaya: sosial.suara(LONG),
   pustaka: sosial.pustaka,
   denyutHasil: sosial.hasilDenyut(6, 240),
+  rotasi: career.rotasi(LONG, 150),
+  kalenderRotasi: { kalender: career.kalender(LONG, 40) },
+  tanggaKarier: career.tangga(LONG),
+  stagnasi: career.stagnasi(LONG, 11, true),
+  karierSaya: career.karier(LONG, 12),
   auditDaftar: audit.daftar(LONG, 150),
   keadilan: keadilan.laporan(LONG, 40),
   keadilanTanda: keadilan.tanda(LONG, 40),
@@ -228,6 +239,11 @@ export const empty: Answers = {
   pustaka: { kasus: [] },
   denyutHasil: sosial.hasilDenyut(0, 0),
   tukarSaya: rela.tukar(SHORT, 0),
+  rotasi: career.rotasi(SHORT, 0),
+  kalenderRotasi: { kalender: null },
+  tanggaKarier: { rumpunList: [], tangga: null },
+  stagnasi: career.stagnasi(SHORT, 0, false),
+  karierSaya: career.karier(SHORT, 0),
   auditDaftar: { ...audit.daftar(SHORT, 0), objek: [] },
   keadilan: keadilan.kosong,
   keadilanTanda: keadilan.tandaKosong,

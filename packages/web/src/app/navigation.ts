@@ -8,6 +8,7 @@ type Label =
   | 'navUsulan'
   | 'navPutaran'
   | 'navSosialisasi'
+  | 'navRotasi'
   | 'navKasus'
   | 'navHalamanSaya'
   | 'navImpor'
@@ -35,6 +36,7 @@ const ITEMS: readonly NavItem[] = [
   { page: 'putaranDaftar', to: '/putaran', label: 'navPutaran', letter: 'r' },
   { page: 'sosialisasi', to: '/sosialisasi', label: 'navSosialisasi', letter: 'd' },
   { page: 'sosialisasiSaya', to: '/saya/sosialisasi', label: 'navSosialisasi', letter: 'w' },
+  { page: 'rotasi', to: '/rotasi', label: 'navRotasi', letter: 'o' },
   { page: 'kasus', to: '/kasus', label: 'navKasus', letter: 'c' },
   { page: 'impor', to: '/impor', label: 'navImpor', letter: 'i' },
   { page: 'aturan', to: '/aturan', label: 'navAturan', letter: 'a' },

@@ -3,6 +3,7 @@ import { accessPages } from '../features/access/index.ts';
 import { approvalPages } from '../features/approval/index.ts';
 import { auditPages } from '../features/audit/index.ts';
 import { fairnessPages } from '../features/fairness/index.ts';
+import { careerPages } from '../features/career/index.ts';
 import { organisationPages } from '../features/organisation/index.ts';
 import { peoplePages } from '../features/people/index.ts';
 import { planningPages } from '../features/planning/index.ts';
@@ -20,6 +21,7 @@ export const pages = {
   ...approvalPages,
   ...willingnessPages,
   ...socialisationPages,
+  ...careerPages,
   ...organisationPages,
   ...regulationPages,
   ...auditPages,

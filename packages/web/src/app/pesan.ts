@@ -16,6 +16,7 @@ export const pesan = definePesan({
     en: 'You signed in with the key of the terminal; nobody has an account here yet.',
   },
   firstAccount: { id: 'Buat akun pertama', en: 'Make the first account' },
+  navRotasi: { id: 'Rotasi', en: 'Rotation' },
   navPutaran: { id: 'Putaran', en: 'Rounds' },
   navSosialisasi: { id: 'Sosialisasi', en: 'Campaigns' },
   navKasus: { id: 'Perkara', en: 'Cases' },

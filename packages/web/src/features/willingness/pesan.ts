@@ -34,6 +34,7 @@ export const pesan = definePesan({
   hakSaya: { id: 'Hak saya', en: 'My rights' },
   hakTautan: { id: 'Perlindungan, keberatan, dan Poin Giliran', en: 'Protection, objections and rotation points' },
   tukarTautan: { id: 'Tukar tempat dengan sukarela', en: 'Exchange places voluntarily' },
+  karierTautan: { id: 'Karier saya: langkah berikut dan syaratnya', en: 'My career: next steps and what they ask' },
   dataTautan: { id: 'Data saya', en: 'My data' },
   // wishes
   minatJudul: { id: 'Tempat yang Anda inginkan', en: 'Places you would like' },

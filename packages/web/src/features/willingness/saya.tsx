@@ -37,6 +37,7 @@ export function Halaman(): ReactNode {
           <ul className="grid gap-1">
             <Tautan to="/saya/hak">{t('hakTautan')}</Tautan>
             <Tautan to="/saya/tukar">{t('tukarTautan')}</Tautan>
+            <Tautan to="/saya/karier">{t('karierTautan')}</Tautan>
             {pegawaiId ? (
               <li>
                 <Link to="/pegawai/$pegawaiId" params={{ pegawaiId }} className={LINK}>
@@ -53,7 +54,13 @@ export function Halaman(): ReactNode {
 
 const LINK = 'inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-4';
 
-function Tautan({ to, children }: { readonly to: '/saya/hak' | '/saya/tukar'; readonly children: string }): ReactNode {
+function Tautan({
+  to,
+  children,
+}: {
+  readonly to: '/saya/hak' | '/saya/tukar' | '/saya/karier';
+  readonly children: string;
+}): ReactNode {
   return (
     <li>
       <Link to={to} className={LINK}>
