@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, makeClient, makeRouter } from './app/index.ts';
 import { firstData } from './first-data.ts';
 import { storedLanguage } from './language/index.ts';
+import { ingatHalaman } from './shared/luring/index.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('main: index.html has no element "root".');
@@ -13,6 +14,7 @@ const router = makeRouter();
 const language = storedLanguage();
 const first = firstData();
 for (const [key, data] of first?.data ?? []) client.setQueryData(key, data);
+if (first) void ingatHalaman(first.data);
 const app = <App client={client} router={router} language={language} />;
 
 // What the server drew is taken over as it stands, unless this browser reads the other language. A transition works in short

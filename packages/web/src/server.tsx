@@ -1,6 +1,6 @@
 import type { BalasanOf } from '@seimbang/contract';
-import type { NamaRute } from '@seimbang/contract/light';
-import type { QueryClient } from '@tanstack/react-query';
+import { alamat, type NamaRute } from '@seimbang/contract/light';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { App, makeClient, makeRouter, pageAt } from './app/index.ts';
@@ -41,12 +41,15 @@ export async function draw(path: string, bahasa: Language, ask: Asked): Promise<
   return { html: `<div id="root">${html}</div>${dataBlock(client, bahasa)}`, modul };
 }
 
+/** Is it an answer of the API? Other data of a page belong to the browser. */
+const isAnswer = ({ queryKey }: Query): boolean => Object.hasOwn(alamat, String(queryKey[0]));
+
 /** Reads what the page waits for and was not asked before; true where something came. */
 async function readWaiting(client: QueryClient, asked: Set<string>, ask: Asked): Promise<boolean> {
   const waiting = client
     .getQueryCache()
     .getAll()
-    .filter(({ queryHash, state }) => state.data === undefined && !asked.has(queryHash))
+    .filter((query) => isAnswer(query) && query.state.data === undefined && !asked.has(query.queryHash))
     .filter(({ options }) => (options as { enabled?: boolean }).enabled !== false);
   const came = await Promise.all(
     waiting.map(async ({ queryKey, queryHash }) => {
@@ -64,7 +67,7 @@ function dataBlock(client: QueryClient, bahasa: Language): string {
   const read = client
     .getQueryCache()
     .getAll()
-    .filter(({ state }) => state.data !== undefined);
+    .filter((query) => isAnswer(query) && query.state.data !== undefined);
   const first: FirstData = { bahasa, data: read.map(({ queryKey, state }) => [queryKey, state.data] as const) };
   return `<script type="application/json" id="${FIRST_DATA}">${firstDataText(first)}</script>`;
 }

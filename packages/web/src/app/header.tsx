@@ -3,6 +3,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useState, useMemo } from 'react';
 import { usePesan } from '../language/index.ts';
 import { landingFor } from '../shared/landing.ts';
+import { daftarJawaban } from '../shared/luring/index.ts';
+import { pesan as luringPesan } from '../shared/luring/pesan.ts';
 import { pesan as peranPesan } from '../shared/peran/pesan.ts';
 import { roleName } from '../shared/peran/role-name.ts';
 import { useSessionAct, useApiWhen } from '../shared/use-api.ts';
@@ -123,7 +125,14 @@ function Account({ session }: { readonly session: Sesi }): ReactNode {
   const tPeran = usePesan(peranPesan);
   const navigate = useNavigate();
   const leave = useSessionAct('sesiKeluar');
+  const tLuring = usePesan(luringPesan);
   const name = session.nama ?? '';
+  // An answer that is still on the phone would be lost with everything else there: that is said before, not after.
+  const signOut = async (): Promise<void> => {
+    const unsent = (await daftarJawaban()).some(({ nasib }) => nasib === 'menunggu');
+    if (unsent && !window.confirm(tLuring('keluarBelumTerkirim'))) return;
+    leave.mutate({}, { onSuccess: () => void navigate({ to: '/masuk' }) });
+  };
   const role = session.peran ? roleName(tPeran, { ...session, peran: session.peran }) : '';
   return (
     <Menu
@@ -148,9 +157,7 @@ function Account({ session }: { readonly session: Sesi }): ReactNode {
       {session.akunId === null ? null : <MenuLink render={<Link to="/akun" />}>{t('navAkun')}</MenuLink>}
       <MenuLink render={<Link to="/bantuan" />}>{t('navBantuan')}</MenuLink>
       {session.demo ? <MenuLink render={<Link to="/masuk" />}>{t('switchRole')}</MenuLink> : null}
-      <MenuItem onClick={() => leave.mutate({}, { onSuccess: () => void navigate({ to: '/masuk' }) })}>
-        {t('signOut')}
-      </MenuItem>
+      <MenuItem onClick={() => void signOut()}>{t('signOut')}</MenuItem>
     </Menu>
   );
 }

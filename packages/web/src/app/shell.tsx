@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { usePesan } from '../language/index.ts';
+import { Luring } from '../shared/luring/index.ts';
 import { pesan as peranPesan } from '../shared/peran/pesan.ts';
 import { QueryPanel } from '../shared/query-panel.tsx';
 import { SessionContext } from '../shared/session.tsx';
@@ -10,7 +11,7 @@ import { keyOf, useApi } from '../shared/use-api.ts';
 import { EmptyPanel, Note } from '../ui/index.ts';
 import { Header } from './header.tsx';
 import { pageAt } from './page-at.ts';
-import { isKeySession, mayEnter } from './pages.ts';
+import { isKeySession, mayEnter, mayOpen } from './pages.ts';
 import { pesan } from './pesan.ts';
 
 const WIDTH = 'mx-auto w-full max-w-[84rem] px-4 sm:px-6';
@@ -59,11 +60,12 @@ function SignedIn({ drawn }: { readonly drawn: Sesi }): ReactNode {
     select: (state) => (state.matches[state.matches.length - 1] ?? state.location).pathname,
   });
   const page = pageAt(pathname);
-  if (session.peran === null && page !== 'masuk')
+  if (session.peran === null && (page === null || !mayOpen(page, null)))
     return <Navigate to="/masuk" search={{ ke: pathname } as never} replace />;
   if (session.gantiSandi && page !== 'akun') return <Navigate to="/akun" replace />;
   return (
     <SessionContext value={session}>
+      <Luring session={session} />
       {isKeySession(session) && page !== 'penggunaBaru' ? <KeyNote /> : null}
       {page === null || mayEnter(page, session) ? <Outlet /> : <NotAllowed session={session} />}
     </SessionContext>

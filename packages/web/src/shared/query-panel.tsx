@@ -1,8 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTeks } from '../language/index.ts';
-import { ErrorPanel, LoadingPanel } from '../ui/index.ts';
+import { usePesan, useTeks } from '../language/index.ts';
+import { Button, ErrorPanel, LoadingPanel, Note } from '../ui/index.ts';
 import { asProblem } from './client.ts';
+import { isOffline } from './luring/ambil.ts';
+import { pesan } from './luring/pesan.ts';
 
 interface QueryPanelProps<T> {
   readonly query: UseQueryResult<T>;
@@ -13,8 +15,22 @@ interface QueryPanelProps<T> {
 /** Draws data, or the loading or error panel while there are none. */
 export function QueryPanel<T>({ query, lines, children }: QueryPanelProps<T>): ReactNode {
   if (query.data !== undefined) return children(query.data);
+  if (isOffline(query.error)) return <NotKept onRetry={() => void query.refetch()} />;
   if (query.error) return <ProblemPanel error={query.error} onRetry={() => void query.refetch()} />;
   return <LoadingPanel {...(lines === undefined ? {} : { lines })} />;
+}
+
+/** No connection, and nothing on the phone to show instead. */
+function NotKept({ onRetry }: { readonly onRetry: () => void }): ReactNode {
+  const t = usePesan(pesan);
+  return (
+    <Note kind="warning">
+      {t('bagianLuring')}{' '}
+      <Button kind="quiet" onClick={onRetry}>
+        {t('cobaLagi')}
+      </Button>
+    </Note>
+  );
 }
 
 export function ProblemPanel({

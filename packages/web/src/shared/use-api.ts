@@ -1,4 +1,4 @@
-import type { BalasanOf } from '@seimbang/contract';
+import type { BalasanOf, Sesi } from '@seimbang/contract';
 import type { NamaRute } from '@seimbang/contract/light';
 import {
   type UseMutationResult,
@@ -8,6 +8,8 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { ApiProblem, call, type Sent, type SentArgs } from './client.ts';
+import { ambil, ingatSesi, isOffline } from './luring/ambil.ts';
+import { lupakan } from './luring/pemilik.ts';
 
 /** The name under which the data of a route are kept. */
 export const keyOf = (rute: NamaRute, sent?: object): readonly [NamaRute, object | null] => [rute, sent ?? null];
@@ -16,7 +18,7 @@ export const keyOf = (rute: NamaRute, sent?: object): readonly [NamaRute, object
 export function useApi<N extends NamaRute>(rute: N, ...[sent]: SentArgs<N>): UseQueryResult<BalasanOf<N>> {
   return useQuery({
     queryKey: keyOf(rute, sent),
-    queryFn: () => call(rute, ...([sent] as SentArgs<N>)),
+    queryFn: ({ client }) => ambil(client, rute, sent),
   });
 }
 
@@ -31,7 +33,7 @@ export function useApiUntil<N extends NamaRute>(
 ): UseQueryResult<BalasanOf<N>> {
   return useQuery({
     queryKey: keyOf(rute, sent),
-    queryFn: () => call(rute, ...([sent] as SentArgs<N>)),
+    queryFn: ({ client }) => ambil(client, rute, sent),
     refetchInterval: ({ state }) => (state.data !== undefined && !done(state.data) ? AGAIN_MS : false),
   });
 }
@@ -40,7 +42,7 @@ export function useApiUntil<N extends NamaRute>(
 export function useApiWhen<N extends NamaRute>(enabled: boolean, rute: N, sent: Sent<N>): UseQueryResult<BalasanOf<N>> {
   return useQuery({
     queryKey: keyOf(rute, sent),
-    queryFn: () => call(rute, ...([sent] as SentArgs<N>)),
+    queryFn: ({ client }) => ambil(client, rute, sent),
     enabled,
   });
 }
@@ -69,13 +71,30 @@ type SessionRoute = 'sesiMasuk' | 'sesiMasukDemo' | 'sesiMasukKunci' | 'sesiPera
 export function useSessionAct<N extends SessionRoute>(rute: N): UseMutationResult<BalasanOf<N>, Error, Sent<N>> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (sent: Sent<N>) => call(rute, ...([sent] as SentArgs<N>)),
+    mutationFn: (sent: Sent<N>) => (LEAVING.has(rute) ? leave(rute, sent) : call(rute, ...([sent] as SentArgs<N>))),
     onSuccess: async (session) => {
+      if (session !== undefined) await ingatSesi(session as Sesi);
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'sesiLihat' });
       if (session === undefined) await client.invalidateQueries({ queryKey: ['sesiLihat'] });
       else client.setQueryData(keyOf('sesiLihat'), session);
     },
   });
+}
+
+const LEAVING: ReadonlySet<NamaRute> = new Set(['sesiKeluar', 'akunSayaKeluar']);
+
+/** Signs out and empties the phone; without a connection the phone is emptied at once and the server told later. */
+async function leave<N extends SessionRoute>(rute: N, sent: Sent<N>): Promise<BalasanOf<N>> {
+  try {
+    const done = await call(rute, ...([sent] as SentArgs<N>));
+    await lupakan(false);
+    return done;
+  } catch (error) {
+    // "Everywhere" cannot be promised to somebody whom the server has not heard.
+    if (!isOffline(error) || rute !== 'sesiKeluar') throw error;
+    await lupakan(true);
+    return undefined as BalasanOf<N>;
+  }
 }
 
 /** Ask again after a lost connection or a server fault, never after an answer that will not change. */

@@ -140,9 +140,10 @@ export const pesan = definePesan({
   masihDapatDiubah: { id: 'Masih dapat diubah sampai tenggat.', en: 'You may still change it until the deadline.' },
   tersimpanDiPonsel: { id: 'Tersimpan di ponsel.', en: 'Kept on your phone.' },
   dikirimNanti: {
-    id: 'Dikirim saat tersambung; biarkan halaman ini dapat dibuka lagi.',
-    en: 'It is sent when you are online; keep this page at hand.',
+    id: 'Dikirim sendiri saat tersambung, juga bila halaman ini Anda tutup.',
+    en: 'It is sent by itself when you are connected, even if you close this page.',
   },
+  ubahJawaban: { id: 'Ubah jawaban', en: 'Change my answer' },
   hanyaTimKasus: {
     id: 'Hanya dibaca tim kasus; kepala unit dan analis tidak melihatnya.',
     en: 'Read by the case team only; heads and analysts do not see it.',

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { longDate, useLanguage, usePesan } from '../../language/index.ts';
 import { Inbox } from '../../shared/inbox/inbox.tsx';
+import { PilihanSimpan } from '../../shared/luring/index.ts';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -47,6 +48,7 @@ export function Halaman(): ReactNode {
             ) : null}
           </ul>
         </Section>
+        <PilihanSimpan />
       </div>
     </Page>
   );

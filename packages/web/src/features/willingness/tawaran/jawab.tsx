@@ -20,7 +20,13 @@ export function JawabForm({ tawaran }: { readonly tawaran: Tawaran }): ReactNode
   if (answer.queued)
     return (
       <Note kind="warning">
-        <strong>{t('tersimpanDiPonsel')}</strong> {t('dikirimNanti')}
+        <strong>
+          {t('tersimpanDiPonsel')} {k(`keadaan-${answer.queued.jawaban}`)}.
+        </strong>{' '}
+        {t('dikirimNanti')}{' '}
+        <Button kind="quiet" onClick={answer.retract}>
+          {t('ubahJawaban')}
+        </Button>
       </Note>
     );
   return (
