@@ -95,6 +95,15 @@ export const registry: readonly Entry[] = [
     load: async () => (await import('./verbs/trade.ts')).tradeVerb,
   },
   {
+    name: 'rotation',
+    long: true,
+    summary: {
+      id: 'kalender rotasi yang menjaga setiap unit tetap berjalan',
+      en: 'a rotation calendar that keeps every unit running',
+    },
+    load: async () => (await import('./verbs/rotation.ts')).rotationVerb,
+  },
+  {
     name: 'forecast',
     summary: { id: 'ramalkan deret, dengan selang 80 %', en: 'forecast series, with an 80 % interval' },
     load: async () => (await import('./verbs/forecast.ts')).forecastVerb,
