@@ -6,6 +6,7 @@ import * as rela from './fixtures-willingness.ts';
 import * as usulan from './fixtures-approval.ts';
 import * as sosial from './fixtures-socialisation.ts';
 import * as audit from './fixtures-audit.ts';
+import * as nilai from './fixtures-evaluation.ts';
 import * as keadilan from './fixtures-keadilan.ts';
 import * as career from './fixtures-career.ts';
 import * as accounts from './fixtures-akun.ts';
@@ -27,6 +28,14 @@ export const normal: Answers = {
   ...common,
   sesiAkunDemo: { akun: accounts.akunDemo(SHORT, 24) },
   akunSaya: accounts.akunSaya(SHORT, 2),
+  evaluasiDaftar: nilai.daftar(SHORT, 4),
+  evaluasi: nilai.evaluasi(SHORT, true),
+  evaluasiGelombang: nilai.gelombang(SHORT, 11),
+  masukanDaftar: nilai.masukan(SHORT, true),
+  laporanDraf: nilai.laporanDraf(SHORT, 11),
+  publikLaporanDaftar: nilai.publikDaftar(SHORT, true),
+  publikLaporan: nilai.publikLaporan(SHORT, 11),
+  rencanaDampakLayanan: nilai.dampakLayanan(SHORT, 4),
   penggunaDaftar: accounts.daftarPengguna(SHORT, 12),
   penggunaUnit: accounts.unitPengguna(SHORT, 11),
   pengguna: accounts.pengguna(SHORT),
@@ -122,6 +131,14 @@ export const long: Answers = {
   },
   skenario: base.skenario(LONG),
   skenarioKurva: base.kurva,
+  evaluasiDaftar: nilai.daftar(LONG, 9),
+  evaluasi: nilai.evaluasi(LONG, true),
+  evaluasiGelombang: nilai.gelombang(LONG, 11),
+  masukanDaftar: nilai.masukan(LONG, true),
+  laporanDraf: nilai.laporanDraf(LONG, 11),
+  publikLaporanDaftar: nilai.publikDaftar(LONG, true),
+  publikLaporan: nilai.publikLaporan(LONG, 11),
+  rencanaDampakLayanan: nilai.dampakLayanan(LONG, 9),
   hitungan: base.hitungan(LONG),
   rencana: base.rencana(LONG, 9),
   rencanaPenjelasan: more.penjelasan(LONG),
@@ -209,6 +226,14 @@ export const empty: Answers = {
   usulDaftar: { usul: [] },
   kotakMasuk: { hariIni: '2026-11-23', urusan: [], tugas: [] },
   usul: usulan.usulKosong,
+  evaluasiDaftar: nilai.daftar(SHORT, 0),
+  evaluasi: nilai.evaluasi(SHORT, false),
+  evaluasiGelombang: nilai.gelombang(SHORT, 0),
+  masukanDaftar: nilai.masukan(SHORT, false),
+  laporanDraf: nilai.laporanDraf(SHORT, 0),
+  publikLaporanDaftar: nilai.publikDaftar(SHORT, false),
+  publikLaporan: nilai.publikLaporan(SHORT, 0),
+  rencanaDampakLayanan: nilai.dampakLayanan(SHORT, 0),
   usulPerbaikan: { perbaikan: [], sebab: null },
   pegawaiTujuan: usulan.tujuan(SHORT, 0),
   tataNaskah: usulan.tataNaskah(SHORT),

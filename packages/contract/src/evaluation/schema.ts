@@ -174,7 +174,11 @@ export const terapkanMasukan = z.object({
   unit: z.array(z.object({ nama: z.string().max(300), unorId: idPanjang })).max(500),
 });
 
-export const masukan = z.object({ impor: z.array(imporMasukan) });
+export const masukan = z.object({
+  impor: z.array(imporMasukan),
+  /** Units that a name in a file may mean. */
+  unor: z.array(unit),
+});
 export const satuImpor = imporMasukan;
 
 const lembar = z.object({

@@ -11,5 +11,6 @@ export { nilai, type Penilaian } from './nilai.ts';
 export type { Putusan } from './putusan.ts';
 export { indeksSkm, type IndeksSkm, UNSUR_SKM } from './skm.ts';
 export { type Anaktangga, tangga } from './tangga.ts';
+export { nilaiBaris, type TugasPenilaian } from './tugas.ts';
 export { type KodeUkuran, type Ukuran, UKURAN, ukuran } from './ukuran.ts';
 export { type Bahan, pTerkecil, rancanganNanti, undiGelombang } from './undian.ts';

@@ -12,6 +12,10 @@ type Label =
   | 'navKasus'
   | 'navHalamanSaya'
   | 'navImpor'
+  | 'navEvaluasi'
+  | 'navIsiVolume'
+  | 'navVolume'
+  | 'navPrakiraan'
   | 'navAturan'
   | 'navJejak'
   | 'navKeadilan'
@@ -40,6 +44,10 @@ const ITEMS: readonly NavItem[] = [
   { page: 'kasus', to: '/kasus', label: 'navKasus', letter: 'c' },
   { page: 'impor', to: '/impor', label: 'navImpor', letter: 'i' },
   { page: 'aturan', to: '/aturan', label: 'navAturan', letter: 'a' },
+  { page: 'evaluasiDaftar', to: '/evaluasi', label: 'navEvaluasi', letter: 'v' },
+  { page: 'prakiraan', to: '/prakiraan', label: 'navPrakiraan', letter: 'f' },
+  { page: 'volume', to: '/volume', label: 'navIsiVolume', letter: 'm' },
+  { page: 'volumeDeret', to: '/volume/deret', label: 'navVolume', letter: 'y' },
   { page: 'jejak', to: '/jejak', label: 'navJejak', letter: 'j' },
   { page: 'keadilan', to: '/keadilan', label: 'navKeadilan', letter: 'e' },
   { page: 'pengguna', to: '/pengguna', label: 'navPengguna', letter: 'n' },

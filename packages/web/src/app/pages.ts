@@ -4,6 +4,7 @@ import { approvalPages } from '../features/approval/index.ts';
 import { auditPages } from '../features/audit/index.ts';
 import { fairnessPages } from '../features/fairness/index.ts';
 import { careerPages } from '../features/career/index.ts';
+import { evaluationPages } from '../features/evaluation/index.ts';
 import { organisationPages } from '../features/organisation/index.ts';
 import { peoplePages } from '../features/people/index.ts';
 import { planningPages } from '../features/planning/index.ts';
@@ -23,6 +24,8 @@ export const pages = {
   ...socialisationPages,
   ...careerPages,
   ...organisationPages,
+  ...socialisationPages,
+  ...evaluationPages,
   ...regulationPages,
   ...auditPages,
   ...fairnessPages,

@@ -1,6 +1,7 @@
 import { indeksSkm, type LaporanTriwulan, totalTerbit, tutupKecil } from '@seimbang/core/evaluation';
 import { addDays, type Day, day } from '@seimbang/core/kernel';
 import type { Db } from '../../db/index.ts';
+import type { Context } from '../../shared/context.ts';
 import type { CurrentPaket } from '../../shared/current-paket.ts';
 import { hariKerja } from './biaya.ts';
 import { hasilOf, isiOf } from './lihat.ts';
@@ -32,13 +33,14 @@ export function triwulanPilihan(today: Day): string[] {
 
 /** The report of a quarter as the data stand now: totals only, small counts hidden. */
 export async function susunLaporan(
-  db: Db,
+  ctx: Context,
   current: CurrentPaket,
   triwulan: string,
   instansi: string,
 ): Promise<LaporanTriwulan> {
+  const { db } = ctx;
   const { dari, sampai } = masaTriwulan(triwulan);
-  const evaluasi = await penilaianOf(db, dari, sampai);
+  const evaluasi = await penilaianOf(ctx, dari, sampai);
   return {
     triwulan,
     instansi,
@@ -80,8 +82,12 @@ async function orangOf(db: Db, dari: Day, sampai: Day): Promise<LaporanTriwulan[
   };
 }
 
-async function penilaianOf(db: Db, dari: Day, sampai: Day): Promise<Pick<LaporanTriwulan, 'putusan' | 'penilaian'>> {
-  const rows = await db
+async function penilaianOf(
+  ctx: Context,
+  dari: Day,
+  sampai: Day,
+): Promise<Pick<LaporanTriwulan, 'putusan' | 'penilaian'>> {
+  const rows = await ctx.db
     .selectFrom('evaluasi')
     .selectAll()
     .where('mulai', '<=', sampai)
@@ -89,11 +95,11 @@ async function penilaianOf(db: Db, dari: Day, sampai: Day): Promise<Pick<Laporan
     .orderBy('mulai')
     .orderBy('id')
     .execute();
-  const data = await sidikData(db);
+  const data = await sidikData(ctx.db);
   const penilaian: LaporanTriwulan['penilaian'][number][] = [];
   const putusan = { lebihBaik: 0, lebihBuruk: 0, belumPasti: 0 };
   for (const row of rows) {
-    const [main] = (await hasilOf(db, row, data)).ukuran;
+    const [main] = (await hasilOf(ctx, row, data)).ukuran;
     if (!main) continue;
     const verdict = main.hasil?.verdict;
     putusan[verdict === 'lebih baik' ? 'lebihBaik' : verdict === 'lebih buruk' ? 'lebihBuruk' : 'belumPasti']++;

@@ -51,7 +51,7 @@ async function isiSekarang(ctx: Context, triwulan: string): Promise<Outcome<Lapo
   const current = await ctx.paket();
   if (!current) return problem('belum-ada-data');
   const { pemerintah } = await instansiOf(ctx.db);
-  return ok(await susunLaporan(ctx.db, current, triwulan, pemerintah));
+  return ok(await susunLaporan(ctx, current, triwulan, pemerintah));
 }
 
 /** What would be published now, and the versions that have been. */

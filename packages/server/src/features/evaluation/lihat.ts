@@ -21,11 +21,11 @@ export const isiOf = (row: Pick<EvaluasiRow, 'isi'>): Prarencana => JSON.parse(r
 const kept = new Map<string, Hasil>();
 const KEPT = 200;
 
-export async function hasilOf(db: Db, row: EvaluasiRow, data: string): Promise<Hasil> {
+export async function hasilOf(ctx: Context, row: EvaluasiRow, data: string): Promise<Hasil> {
   const key = `${row.id} ${data}`;
   const there = kept.get(key);
   if (there) return there;
-  const made = await hitungHasil(db, isiOf(row));
+  const made = await hitungHasil(ctx, isiOf(row));
   if (kept.size >= KEPT) kept.clear();
   kept.set(key, made);
   return made;
@@ -50,7 +50,7 @@ export async function listEvaluasi(ctx: Context, caller: Caller): Promise<Outcom
   const data = await sidikData(ctx.db);
   const found = (await rows(ctx.db).execute()).filter((row) => reaches(caller, index, ownerOf(isiOf(row))));
   const evaluasi: DaftarEvaluasi['evaluasi'][number][] = [];
-  for (const row of found) evaluasi.push(ringkas(row, await hasilOf(ctx.db, row, data)));
+  for (const row of found) evaluasi.push(ringkas(row, await hasilOf(ctx, row, data)));
   return ok({ evaluasi });
 }
 
@@ -85,7 +85,7 @@ export async function lihatEvaluasi(ctx: Context, id: string): Promise<Outcome<E
   if (!row) return problem('tidak-ditemukan', { apa: 'evaluasi' });
   const current = await ctx.paket();
   const isi = isiOf(row);
-  const hasil = await hasilOf(ctx.db, row, await sidikData(ctx.db));
+  const hasil = await hasilOf(ctx, row, await sidikData(ctx.db));
   const { biaya, pulangAwal } = await ongkosOf(ctx.db, current?.index ?? null, isi, hasil.pekan);
   const used = hasil.ukuran[0]?.hasil?.design ?? isi.rancangan;
   return ok({

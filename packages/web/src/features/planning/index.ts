@@ -27,7 +27,7 @@ export const planningPages = {
   rencana: {
     path: '/perencanaan/rencana/$id',
     load: () => import('./rencana.tsx'),
-    api: ['rencana', 'skenario', 'skenarioKurva', 'riwayatRencana'],
+    api: ['rencana', 'skenario', 'skenarioKurva', 'rencanaDampakLayanan', 'riwayatRencana'],
     example: EXAMPLE_ID,
     roles: READS_PLAN,
     query: rencanaQuery,

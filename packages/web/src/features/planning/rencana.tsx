@@ -11,6 +11,7 @@ import { useAddress } from '../../shared/use-address.ts';
 import { useApi } from '../../shared/use-api.ts';
 import { Breadcrumb, Tabs } from '../../ui/index.ts';
 import { BeforeAfter } from './before-after.tsx';
+import { DampakLayanan } from './dampak/dampak-layanan.tsx';
 import { GerbongView } from './gerbong-view.tsx';
 import { MovesTable } from './moves-table.tsx';
 import { pesan } from './pesan.ts';
@@ -92,6 +93,7 @@ function Plan({ plan }: { readonly plan: RencanaTampil }): ReactNode {
         <div className="grid min-w-0 gap-8">
           <PlanNotes onRecompute={() => value.resolve.resolve({})} />
           <PlanFigures />
+          <DampakLayanan />
         </div>
         <div className="grid min-w-0 gap-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
           <div className="grid min-w-0 content-start gap-8">

@@ -147,11 +147,11 @@ async function lihatImpor(db: Db, index: PaketIndex, id: string): Promise<Outcom
 /** The imports so far, newest first; drafts with what would be stored. */
 export async function listMasukan(ctx: Context): Promise<Outcome<Masukan>> {
   const index = (await ctx.paket())?.index;
-  if (!index) return ok({ impor: [] });
+  if (!index) return ok({ impor: [], unor: [] });
   const rows = await ctx.db.selectFrom('masukan_impor').selectAll().orderBy('saat', 'desc').limit(20).execute();
   const impor: ImporMasukan[] = [];
   for (const row of rows) impor.push(await viewOf(ctx.db, index, row));
-  return ok({ impor });
+  return ok({ impor, unor: index.paket.unor.map(({ unorId, nama }) => ({ unorId, nama })) });
 }
 
 /** Stores the good rows once; a row that is stored already stays as it is. The draft is forgotten. */
