@@ -42,6 +42,8 @@ const TEXT = {
 const WIDTH = 960;
 const ROW = 92;
 const TOP = 96;
+/** Where the entries of the key stand. */
+const KEY_AT = [24, 264, 534, 680];
 const PANEL = { left: 190, right: 600, width: 330 } as const;
 
 interface Line {
@@ -92,7 +94,7 @@ export function chart(stored: Stored, language: Language): string {
     return `<text x="16" y="${y - 4}" font-weight="600">${first}</text><text x="16" y="${y + 16}">${second}</text>`;
   });
   const key = WAY_NAMES.map((way, i) => {
-    const x = 24 + i * 232;
+    const x = KEY_AT[i]!;
     return `<g fill="${MARKS[way].colour}">${MARKS[way].shape(x, 44)}</g><text x="${x + 14}" y="49">${NAMES[way][language]}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="system-ui, sans-serif" font-size="13" role="img" aria-labelledby="t d">
@@ -107,8 +109,7 @@ ${panels.join('\n')}
 `;
 }
 
-const niceMost = (most: number): number =>
-  [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 40, 50, 60, 80].find((n) => n >= most) ?? 100;
+const niceMost = (most: number): number => [1, 2, 4, 8, 12, 20, 40, 60, 80].find((n) => n >= most) ?? 100;
 
 function panel(
   rows: readonly Row[],
@@ -125,8 +126,8 @@ function panel(
     return `<path d="M${x(v)} ${TOP - 8}V${bottom}" stroke="#d9d9d9"/><text x="${x(v)}" y="${bottom + 18}" text-anchor="middle">${label}</text>`;
   });
   const marks = rows.flatMap((r, i) =>
-    pick(r).map((l, k) => {
-      const y = TOP + i * ROW + 20 + k * 17;
+    pick(r).map((l) => {
+      const y = TOP + i * ROW + 20 + WAY_NAMES.indexOf(l.way) * 17;
       const { colour, shape } = MARKS[l.way];
       return `<path d="M${x(l.low)} ${y}H${x(l.high)}" stroke="${colour}" stroke-width="2"/><g fill="${colour}">${shape(x(l.mean), y)}</g>`;
     }),

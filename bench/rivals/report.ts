@@ -13,13 +13,26 @@ export interface Result extends Case {
   readonly ways: Readonly<Record<WayName, Outcome>>;
 }
 
-/** What hasil.json holds. */
+/** What hasil.jsonl holds: everything but the cases on its first line, then a case on each. */
 export interface Stored {
   readonly machine: string;
   readonly date: string;
+  /** Wall clock, and processor time: they part where the machine is busy with others. */
   readonly minutes: number;
+  readonly cpuMinutes: number;
   readonly results: readonly Result[];
   readonly tiny: Readonly<Record<WayName, Tally>>;
+}
+
+export const toLines = ({ results, ...head }: Stored): string =>
+  `${[head, ...results].map((one) => JSON.stringify(one)).join('\n')}\n`;
+
+export function fromLines(text: string): Stored {
+  const [head, ...results] = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+  return { ...(head as Omit<Stored, 'results'>), results: results as Result[] };
 }
 
 export const NAMES: Readonly<Record<WayName, Readonly<Record<Language, string>>>> = {
@@ -187,8 +200,8 @@ function tinyTable({ tiny }: Stored, language: Language): string {
 export function tables(stored: Stored, language: Language): string {
   const made =
     language === 'id'
-      ? `${stored.machine}, ${stored.date}, ${number(stored.minutes, 1, language)} menit, ${stored.results.length} kasus.`
-      : `${stored.machine}, ${stored.date}, ${number(stored.minutes, 1, language)} minutes, ${stored.results.length} cases.`;
+      ? `${stored.machine}, ${stored.date}, ${number(stored.minutes, 1, language)} menit (waktu prosesor ${number(stored.cpuMinutes, 1, language)}), ${stored.results.length} kasus.`
+      : `${stored.machine}, ${stored.date}, ${number(stored.minutes, 1, language)} minutes (${number(stored.cpuMinutes, 1, language)} of processor time), ${stored.results.length} cases.`;
   const parts = (['kecamatan', 'kota'] as const).flatMap((scale) =>
     (Object.keys(MIXES) as Mix[]).map((mix) => tableOf(stored, scale, mix, language)),
   );
