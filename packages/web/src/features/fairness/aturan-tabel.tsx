@@ -28,7 +28,7 @@ export function AturanTabel({ tanda }: { readonly tanda: readonly Tanda[] }): Re
             className={`grid content-start gap-1 border-l-4 py-1 pl-4 ${n > 0 ? 'border-over' : 'border-line-strong'}`}
           >
             <h3 className="font-semibold">{teks(one.nama)}</h3>
-            <p className="text-sm text-ink-soft">{teks(one.aturan)}</p>
+            <p className="text-sm text-ink-soft wrap-anywhere">{teks(one.aturan)}</p>
             <p>
               {n > 0 ? <strong>{t('jumlahPerkara', { n: number(n) })}</strong> : t('tanpa')}{' '}
               {t('dariDiperiksa', { n: number(one.diperiksa), unit: t(SATUAN[one.satuan]) })}

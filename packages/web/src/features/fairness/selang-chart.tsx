@@ -1,7 +1,6 @@
 import type { LaporanKeadilan } from '@seimbang/contract';
 import { type ReactNode, useId } from 'react';
-import { percent, usePesan } from '../../language/index.ts';
-import { pesan } from './pesan.ts';
+import { percent } from '../../language/index.ts';
 
 type Putusan = LaporanKeadilan['tabel'][number]['kelompok'][number]['putusan'];
 
@@ -35,7 +34,6 @@ const LINE: Readonly<Record<Putusan, string>> = {
 
 /** The share of each group with its interval, beside the share of all. The table below holds the same numbers. */
 export function SelangChart({ title, average, rows }: SelangChartProps): ReactNode {
-  const t = usePesan(pesan);
   const id = useId();
   const most = Math.min(1, Math.max(average * 2, ...rows.map((r) => r.atas), 0.01));
   const at = (share: number): string => `${(100 * Math.min(share, most)) / most}%`;
@@ -75,7 +73,6 @@ export function SelangChart({ title, average, rows }: SelangChartProps): ReactNo
           <span>{percent(most)}</span>
         </span>
       </p>
-      <p className="text-sm text-ink-soft">{t('bacaGambar', { share: percent(average) })}</p>
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import type { LaporanKeadilan } from '@seimbang/contract';
 import type { ReactNode } from 'react';
-import { longDate, number, useLanguage, usePesan } from '../../language/index.ts';
+import { longDate, number, percent, useLanguage, usePesan } from '../../language/index.ts';
 import { EmptyPanel, Figure, Figures, Note, Section } from '../../ui/index.ts';
 import { namaOf } from './nama.ts';
 import { pesan } from './pesan.ts';
@@ -17,7 +17,12 @@ export function Siapa({ data }: { readonly data: LaporanKeadilan }): ReactNode {
       {data.kena === 0 ? (
         <EmptyPanel title={t('kosong')}>{t('kosongSebab')}</EmptyPanel>
       ) : (
-        data.tabel.map((one) => <Dimensi key={one.dimensi} data={data} tabel={one} />)
+        <>
+          <p className="max-w-[75ch] text-sm text-ink-soft">{t('bacaGambar', { share: percent(rata(data)) })}</p>
+          {data.tabel.map((one) => (
+            <Dimensi key={one.dimensi} data={data} tabel={one} />
+          ))}
+        </>
       )}
       {data.jarak.length > 0 ? <Jarak data={data} /> : null}
     </div>
@@ -53,6 +58,9 @@ function Angka({ data }: { readonly data: LaporanKeadilan }): ReactNode {
   );
 }
 
+/** Share over everybody. */
+const rata = ({ kena, berisiko }: LaporanKeadilan): number => (berisiko === 0 ? 0 : kena / berisiko);
+
 /** Groups drawn; the table holds all of them. */
 const MOST = 12;
 
@@ -76,7 +84,7 @@ function Dimensi({ data, tabel }: DimensiProps): ReactNode {
     <Section title={t(tabel.dimensi)} intro={kalimat}>
       <SelangChart
         title={`${t(tabel.dimensi)}: ${kalimat}`}
-        average={data.berisiko === 0 ? 0 : data.kena / data.berisiko}
+        average={rata(data)}
         rows={rows.slice(0, MOST).map((k) => ({ name: nameOf(k.nama), ...k.bagian, putusan: k.putusan }))}
       />
       {rows.length > MOST ? (

@@ -38,7 +38,14 @@ function useColumns(dimensi: Tabel['dimensi']): readonly Column<Kelompok>[] {
   const nameOf = (k: Kelompok): string => namaOf(k.nama, dimensi, t);
   const share = (value: number): string => percent(value);
   return [
-    { key: 'nama', label: t('kelompok'), head: true, sort: nameOf, csv: (k) => k.nama.join('; '), cell: nameOf },
+    {
+      key: 'nama',
+      label: t('kelompok'),
+      head: true,
+      sort: nameOf,
+      csv: (k) => k.nama.join('; '),
+      cell: (k) => <span className="wrap-anywhere">{nameOf(k)}</span>,
+    },
     {
       key: 'orang',
       label: t('kolomOrang'),
