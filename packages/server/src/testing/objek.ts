@@ -286,7 +286,7 @@ async function agencyObjects(app: TestApp, cookie: string): Promise<(route: stri
     pengguna: async () => ((await app.akun())[0] as AkunDemo).akunId,
   };
   return (route) => {
-    const word = /^\/api\/([\w-]+)/.exec(route)?.[1] ?? '';
+    const word = route.endsWith(' rencanaId') ? 'rencana' : (/^\/api\/([\w-]+)/.exec(route)?.[1] ?? '');
     const make = makers[word];
     if (!make) throw new Error(`objectMaker: say in testing/objek.ts how to make an object for ${route}.`);
     return make();

@@ -180,6 +180,7 @@ export const pesan = definePesan({
     id: 'Rumpun {name}: {n} jabatan, {vacant} formasi tanpa pemangku',
     en: 'Family {name}: {n} posts, {vacant} formasi without a holder',
   },
+  ladderPicture: { id: 'Gambar tangga karier', en: 'Picture of the ladder' },
   ladderDesc: {
     id: 'Tangga jabatan menurut kelas; garis menuju kelas terdekat yang dibuka aturan. Angka yang sama ada di tabel.',
     en: 'Posts by class; lines lead to the nearest class that the law opens. The table holds the same figures.',

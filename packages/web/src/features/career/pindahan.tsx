@@ -96,7 +96,14 @@ function Tabel({ jendela }: { readonly jendela: Jendela }): ReactNode {
 function useColumns(): readonly Column<Pindah>[] {
   const t = usePesan(pesan);
   return [
-    { key: 'nama', label: t('person'), head: true, sort: (m) => m.nama, csv: (m) => m.nama, cell: (m) => m.nama },
+    {
+      key: 'nama',
+      label: t('person'),
+      head: true,
+      sort: (m) => m.nama,
+      csv: (m) => m.nama,
+      cell: (m) => <span className="wrap-anywhere">{m.nama}</span>,
+    },
     {
       key: 'pindah',
       label: t('move'),

@@ -156,7 +156,7 @@ function useColumns(data: Data): readonly Column<Unit>[] {
       head: true,
       sort: (u) => u.unorNama,
       csv: (u) => u.unorNama,
-      cell: (u) => u.unorNama,
+      cell: (u) => <span className="wrap-anywhere">{u.unorNama}</span>,
     },
     share('hariIni', t('today', { day: longDate(data.tmt, language) }), (u) => u.hariIni),
     ...(data.semua.sesudahRencana ? [share('rencana', t('afterPlan'), (u: Unit) => u.sesudahRencana)] : []),

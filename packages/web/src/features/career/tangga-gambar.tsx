@@ -16,7 +16,7 @@ export function TanggaGambar({ tangga }: { readonly tangga: TanggaTampil }): Rea
     vacant: tangga.jabatan.reduce((sum, j) => sum + j.lowong, 0),
   });
   return (
-    <WideTable name={name}>
+    <WideTable name={t('ladderPicture')}>
       <svg
         role="img"
         aria-labelledby={`${id}-t ${id}-d`}

@@ -84,7 +84,14 @@ function useColumns({ jabatan, langkah }: TanggaTampil): readonly Column<Anak>[]
     },
   });
   return [
-    { key: 'nama', label: t('post'), head: true, sort: (j) => j.nama, csv: (j) => j.nama, cell: (j) => j.nama },
+    {
+      key: 'nama',
+      label: t('post'),
+      head: true,
+      sort: (j) => j.nama,
+      csv: (j) => j.nama,
+      cell: (j) => <span className="wrap-anywhere">{j.nama}</span>,
+    },
     figure('kelas', t('kelas'), (j) => j.kelas),
     figure('formasi', t('formasi'), (j) => j.formasi),
     figure('lowong', t('vacant'), (j) => j.lowong),

@@ -39,7 +39,14 @@ function useColumns(): readonly Column<Baris>[] {
   const teks = useTeks();
   const { language } = useLanguage();
   return [
-    { key: 'nama', label: t('person'), head: true, sort: (r) => r.nama, csv: (r) => r.nama, cell: (r) => r.nama },
+    {
+      key: 'nama',
+      label: t('person'),
+      head: true,
+      sort: (r) => r.nama,
+      csv: (r) => r.nama,
+      cell: (r) => <span className="wrap-anywhere">{r.nama}</span>,
+    },
     {
       key: 'unit',
       label: t('unit'),

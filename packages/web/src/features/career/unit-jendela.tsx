@@ -22,7 +22,14 @@ export function UnitJendela({ kalender }: { readonly kalender: KalenderTampil })
   const [state, setState] = useState(CALM);
   const rows = rowsOf(kalender);
   const columns: readonly Column<UnitRow>[] = [
-    { key: 'nama', label: t('unit'), head: true, sort: (r) => r.nama, csv: (r) => r.nama, cell: (r) => r.nama },
+    {
+      key: 'nama',
+      label: t('unit'),
+      head: true,
+      sort: (r) => r.nama,
+      csv: (r) => r.nama,
+      cell: (r) => <span className="wrap-anywhere">{r.nama}</span>,
+    },
     ...kalender.jendela.map(
       (j, i): Column<UnitRow> => ({
         key: `j${j.nomor}`,

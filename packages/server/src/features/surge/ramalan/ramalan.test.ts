@@ -39,7 +39,7 @@ test('next June stands out: which event, how many times the usual, how many peop
   const spmb = puncak.find((p) => p.nama === 'SPMB SMP 2027')!;
   const unit = spmb.unit.find((u) => u.unorId === DISDIK)!;
   expect(spmb).toMatchObject({ mulai: '2027-06-24', selesai: '2027-06-28', pasti: false });
-  expect(unit.kurang! > 2 && unit.pengali[1] > 2.5 && unit.bawah < unit.masuk && unit.masuk < unit.atas).toBe(true);
+  expect(unit.kurang! > 2 && unit.pengali[1]! > 2.5 && unit.bawah < unit.masuk && unit.masuk < unit.atas).toBe(true);
   const seri = deret.find((d) => d.layananId === 'VERIFIKASI-SPMB')!;
   expect(seri.tahun).toBeGreaterThan(3);
   expect(seri.galat!.ramalan!).toBeLessThan(seri.galat!.tahunLalu!);
