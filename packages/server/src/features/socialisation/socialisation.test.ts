@@ -45,13 +45,13 @@ async function buat(body: object = {}): Promise<Kampanye> {
     unit: ['kel-a', 'kel-b'],
     ...body,
   });
-  expect(reply.statusCode, reply.body).toBe(201);
+  expect([reply.statusCode, reply.body]).toEqual([201, reply.body]);
   return reply.json<Kampanye>();
 }
 
 const laku = async (id: string, act: string, body: object): Promise<Kampanye> => {
   const reply = await a.kirim(analis, 'POST', `/api/sosialisasi/${id}/${act}`, body);
-  expect(reply.statusCode, reply.body).toBe(200);
+  expect([reply.statusCode, reply.body]).toEqual([200, reply.body]);
   return reply.json<Kampanye>();
 };
 const saya = async (nama: string): Promise<Saya> => a.baca<Saya>(await a.asn(nama), '/api/saya/sosialisasi');
@@ -237,8 +237,6 @@ describe('Denyut', () => {
     const { menunggu } = await a.baca<Suara>(await a.asn('Dimas Prakoso'), '/api/saya/suara');
     expect(menunggu.filter((w) => w.jenis === 'denyut')).toMatchObject([{ hari: 30, kelompok: 'pindah' }]);
     expect((await sel('penerima'))?.diundang).toBe(7);
-    const mail = await app.ctx.db.selectFrom('surel_keluar').select('tautan').execute();
-    expect(mail.every((m) => m.tautan !== '/saya/suara' || true)).toBe(true);
   });
 
   test('releases a group when five have answered, and never fewer than five more', async () => {
@@ -258,7 +256,7 @@ describe('Denyut', () => {
   });
 
   test('takes no second answer', async () => {
-    expect((await jawab('Dimas Prakoso', 5)).json()).toMatchObject({ code: expect.stringMatching(/./) });
+    expect((await jawab('Dimas Prakoso', 5)).json()).toMatchObject({ status: 422 });
     const { menunggu } = await a.baca<Suara>(await a.asn('Dimas Prakoso'), '/api/saya/suara');
     expect(menunggu.filter((w) => w.jenis === 'denyut')).toEqual([]);
   });
