@@ -7,15 +7,16 @@ type Label =
   | 'navPerencanaan'
   | 'navUsulan'
   | 'navPutaran'
-  | 'navSosialisasi'
   | 'navRotasi'
+  | 'navSosialisasi'
   | 'navKasus'
+  | 'navLonjakan'
   | 'navHalamanSaya'
-  | 'navImpor'
   | 'navEvaluasi'
   | 'navIsiVolume'
   | 'navVolume'
   | 'navPrakiraan'
+  | 'navImpor'
   | 'navAturan'
   | 'navJejak'
   | 'navKeadilan'
@@ -38,16 +39,17 @@ const ITEMS: readonly NavItem[] = [
   { page: 'perencanaan', to: '/perencanaan', label: 'navPerencanaan', letter: 'p' },
   { page: 'usulan', to: '/usulan', label: 'navUsulan', letter: 'u' },
   { page: 'putaranDaftar', to: '/putaran', label: 'navPutaran', letter: 'r' },
+  { page: 'rotasi', to: '/rotasi', label: 'navRotasi', letter: 'o' },
   { page: 'sosialisasi', to: '/sosialisasi', label: 'navSosialisasi', letter: 'd' },
   { page: 'sosialisasiSaya', to: '/saya/sosialisasi', label: 'navSosialisasi', letter: 'w' },
-  { page: 'rotasi', to: '/rotasi', label: 'navRotasi', letter: 'o' },
+  { page: 'lonjakan', to: '/lonjakan', label: 'navLonjakan', letter: 'l' },
   { page: 'kasus', to: '/kasus', label: 'navKasus', letter: 'c' },
-  { page: 'impor', to: '/impor', label: 'navImpor', letter: 'i' },
-  { page: 'aturan', to: '/aturan', label: 'navAturan', letter: 'a' },
   { page: 'evaluasiDaftar', to: '/evaluasi', label: 'navEvaluasi', letter: 'v' },
   { page: 'prakiraan', to: '/prakiraan', label: 'navPrakiraan', letter: 'f' },
   { page: 'volume', to: '/volume', label: 'navIsiVolume', letter: 'm' },
   { page: 'volumeDeret', to: '/volume/deret', label: 'navVolume', letter: 'y' },
+  { page: 'impor', to: '/impor', label: 'navImpor', letter: 'i' },
+  { page: 'aturan', to: '/aturan', label: 'navAturan', letter: 'a' },
   { page: 'jejak', to: '/jejak', label: 'navJejak', letter: 'j' },
   { page: 'keadilan', to: '/keadilan', label: 'navKeadilan', letter: 'e' },
   { page: 'pengguna', to: '/pengguna', label: 'navPengguna', letter: 'n' },

@@ -10,6 +10,7 @@ import { peoplePages } from '../features/people/index.ts';
 import { planningPages } from '../features/planning/index.ts';
 import { regulationPages } from '../features/regulation/index.ts';
 import { socialisationPages } from '../features/socialisation/index.ts';
+import { surgePages } from '../features/surge/index.ts';
 import { willingnessPages } from '../features/willingness/index.ts';
 import { workloadPages } from '../features/workload/index.ts';
 
@@ -21,11 +22,11 @@ export const pages = {
   ...planningPages,
   ...approvalPages,
   ...willingnessPages,
-  ...socialisationPages,
+  ...surgePages,
   ...careerPages,
-  ...organisationPages,
   ...socialisationPages,
   ...evaluationPages,
+  ...organisationPages,
   ...regulationPages,
   ...auditPages,
   ...fairnessPages,

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { fixed, number, percent, usePesan, useTeks } from '../../language/index.ts';
 import { Inbox } from '../../shared/inbox/inbox.tsx';
+import { KartuLonjakan } from '../../shared/lonjakan/kartu.tsx';
 import { Page } from '../../shared/page.tsx';
 import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useSession } from '../../shared/session.tsx';
@@ -66,7 +67,10 @@ function Filled({ beranda }: { readonly beranda: Beranda }): ReactNode {
     >
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <Loads />
-        <Tasks beranda={beranda} />
+        <div className="grid content-start gap-8">
+          <KartuLonjakan />
+          <Tasks beranda={beranda} />
+        </div>
       </div>
     </Page>
   );

@@ -95,6 +95,7 @@ export const pesan = definePesan({
     en: 'Number per open day; a week is the mean of its days.',
   },
   bulanTitle: { id: 'Bulan demi bulan, dibanding tahun lalu', en: 'Month by month, against last year' },
+  bulanTabel: { id: 'Tabel bulan', en: 'Table of months' },
   colBulan: { id: 'Bulan', en: 'Month' },
   colSebulan: { id: 'Diperkirakan', en: 'Expected' },
   colTahunLalu: { id: 'Tahun lalu', en: 'Last year' },

@@ -201,7 +201,7 @@ function Bulan({ seri }: { readonly seri: Seri }): ReactNode {
   const head = 'px-3 py-2 text-right last:pr-0';
   return (
     <Section title={t('bulanTitle')}>
-      <WideTable name={t('bulanTitle')}>
+      <WideTable name={t('bulanTabel')}>
         <table className="w-full border-collapse text-left">
           <thead>
             <tr className="border-b-2 border-line-strong text-sm">

@@ -89,7 +89,7 @@ function SatuLayanan({ layanan: l, bulan, isi, wrong, onChange }: SatuProps): Re
   ].join(', ');
   return (
     <fieldset className="grid min-w-0 gap-3 border-t border-line pt-4">
-      <legend className="float-left mb-1 w-full text-lg font-semibold">{l.nama}</legend>
+      <legend className="float-left mb-1 w-full text-lg font-semibold wrap-anywhere">{l.nama}</legend>
       <Figures>
         <Figure label={t('bulanLalu')} value={shown(l.bulanLalu)} />
         <Figure label={t('tahunLalu')} value={shown(l.tahunLalu)} />
@@ -152,7 +152,7 @@ function Riwayat({ layanan: l }: { readonly layanan: Layanan }): ReactNode {
         <span className="text-success">
           <Icon name="check" />
         </span>
-        {t('ditegaskan', { oleh, hari: longDate(pada, language) })}
+        <span className="min-w-0 wrap-anywhere">{t('ditegaskan', { oleh, hari: longDate(pada, language) })}</span>
       </p>
       <details>
         <summary className="min-h-8 cursor-pointer py-1 text-brand">
