@@ -295,7 +295,7 @@ const ukuran = (minutes: number): Simulasi['tanpa'] => ({
   tungguRata: selang(minutes),
   tungguP90: selang(2 * minutes),
   dalamSasaran: selang(minutes > 60 ? 0.1 : 0.7),
-  lembur: selang(10 * minutes),
+  pulang: selang(minutes / 3),
   keluhan: selang(minutes / 8),
 });
 

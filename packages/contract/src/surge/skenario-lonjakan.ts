@@ -9,8 +9,8 @@ const ukuran = z.object({
   tungguP90: selang,
   /** Share served within the target. */
   dalamSasaran: selang,
-  /** Minutes after closing until the last visitor has been served. */
-  lembur: selang,
+  /** Visitors sent home unserved at closing. */
+  pulang: selang,
   keluhan: selang,
 });
 

@@ -9,6 +9,7 @@ import type { Context } from '../../../shared/context.ts';
 import { type Outcome, problem } from '../../../shared/problem.ts';
 import { kembalikanOtomatis } from '../../approval/index.ts';
 import { mejaKini } from './kini.ts';
+import { layananBantuan } from './layanan-bantuan.ts';
 import { kepalaDari, menitKerja, peringatanView } from './bagian.ts';
 import { type BantuanRow, bantuanRow, hadirOf, type Tahap, type Terkirim, terkirimOf } from './baris.ts';
 import { daftarHadirOf } from './daftar-hadir.ts';
@@ -57,13 +58,6 @@ export async function lihatBantuan(ctx: Context, caller: Caller, id: string): Pr
     antrean: antreanOf(index, row),
     boleh: bolehOf(caller, index, row, ringkas.tahap, daftarHadir),
   });
-}
-
-/** Services a request is about: those of its warning, or all that the unit counts. */
-export function layananBantuan(index: PaketIndex, row: Pick<BantuanRow, 'unor_id' | 'peringatan'>): string[] {
-  const warned = (row.peringatan as Peringatan | null)?.layananId;
-  if (warned) return [...warned];
-  return [...new Set(index.paket.volume.filter((v) => v.unorId === row.unor_id).map((v) => v.layananId))].sort();
 }
 
 const usulOf = (orang: readonly Terkirim[]): Bantuan['usul'] =>

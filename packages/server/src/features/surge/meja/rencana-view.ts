@@ -6,6 +6,7 @@ import type { Context } from '../../../shared/context.ts';
 import type { CurrentPaket } from '../../../shared/current-paket.ts';
 import { namaUnor, panelView } from './bagian.ts';
 import type { BantuanRow, RencanaRow } from './baris.ts';
+import { layananBantuan } from './layanan-bantuan.ts';
 import { isBerjalan, type KenopBantuan } from './kenop.ts';
 import { masaAntara } from './kini.ts';
 
@@ -55,6 +56,9 @@ function hasilOf(index: PaketIndex, row: BantuanRow, plan: RencanaRow, isi: IsiR
       ?.unit.find((u) => u.unorId === unorId && u.layananId.join('\n') === layananId.join('\n'));
     return unit ? unit.dibantu - unit.membantu : 0;
   };
+  const services = layananBantuan(index, row);
+  const lends = (unorId: string, layananId: string): boolean =>
+    isi.days.some((d) => d.unit.some((u) => u.unorId === unorId && u.membantu > 0 && u.layananId.includes(layananId)));
   const lenders = [...new Set(isi.assignments.map((a) => a.from.unorId))];
   return {
     objective: isi.objective,
@@ -66,8 +70,11 @@ function hasilOf(index: PaketIndex, row: BantuanRow, plan: RencanaRow, isi: IsiR
     periksa: plan.periksa as Hasil['periksa'],
     orang: isi.assignments.map((a) => pembantuOf(index, isi, kenop, a)),
     hari: isi.days.map((d) => {
-      const own = d.unit.filter((u) => u.unorId === row.unor_id && u.layananId.length > 0);
-      const all = masa?.kelompok.filter((k) => k.unorId === row.unor_id && k.layanan.length > 0) ?? [];
+      const own = d.unit.filter((u) => u.unorId === row.unor_id && u.layananId.some((l) => services.includes(l)));
+      const all =
+        masa?.kelompok.filter(
+          (k) => k.unorId === row.unor_id && k.layanan.some((l) => services.includes(l.layananId)),
+        ) ?? [];
       const at = masa?.hari.indexOf(d.tanggal) ?? -1;
       const sum = (of: 'fte' | 'kurangSebelum' | 'dibantu' | 'kurangSesudah'): number =>
         own.reduce((a, u) => a + u[of], 0);
@@ -80,13 +87,19 @@ function hasilOf(index: PaketIndex, row: BantuanRow, plan: RencanaRow, isi: IsiR
         masihKurang: sum('kurangSesudah'),
       };
     }),
-    penerima: panelView(index, masa, row.unor_id, changed(row.unor_id)),
+    penerima: hanya(panelView(index, masa, row.unor_id, changed(row.unor_id)), (l) => services.includes(l)),
     pemberi: lenders
-      .map((id) => panelView(index, masa, id, changed(id), 'pemberi'))
+      .map((id) => hanya(panelView(index, masa, id, changed(id), 'pemberi'), (l) => lends(id, l)))
       .filter((p) => p.layanan.length > 0),
     catatan: catatanOf(index, isi, kenop),
   };
 }
+
+/** The services of a panel that are concerned. */
+const hanya = (panel: Hasil['penerima'], concerned: (layananId: string) => boolean): Hasil['penerima'] => ({
+  ...panel,
+  layanan: panel.layanan.filter((l) => concerned(l.layananId)),
+});
 
 function pembantuOf(index: PaketIndex, isi: IsiRencana, kenop: KenopBantuan, a: Bantuan): Hasil['orang'][number] {
   const dahulukan = kenop.dahulukan.includes(a.pegawaiId);

@@ -13,7 +13,8 @@ import { namaUnor } from './bagian.ts';
 import type { BantuanRow } from './baris.ts';
 import type { KenopBantuan } from './kenop.ts';
 import { masaAntara } from './kini.ts';
-import { layananBantuan, masaHarapan } from './lihat-bantuan.ts';
+import { layananBantuan } from './layanan-bantuan.ts';
+import { masaHarapan } from './lihat-bantuan.ts';
 import { alasanOf, type IsiRencana } from './rencana-view.ts';
 
 import { padaTerbuka } from './tindak.ts';

@@ -8,7 +8,7 @@ import { ProblemPanel, QueryPanel } from '../../../shared/query-panel.tsx';
 import { useSession } from '../../../shared/session.tsx';
 import { useAct, useApi } from '../../../shared/use-api.ts';
 import { Button, buttonClass, ChoiceField, Section, SelectField, TextField } from '../../../ui/index.ts';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 
 type Saya = BalasanOf<'bantuanSaya'>;
 

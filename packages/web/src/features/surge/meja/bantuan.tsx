@@ -9,7 +9,7 @@ import { useApiUntil } from '../../../shared/use-api.ts';
 import { buttonClass, Tabs } from '../../../ui/index.ts';
 import { AntreanTab } from './antrean-tab.tsx';
 import { HadirTab } from './hadir-tab.tsx';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 import { IsiPermintaan } from './isi-permintaan.tsx';
 import { pesan } from './pesan.ts';
 import { bantuanQuery } from './queries.ts';

@@ -5,7 +5,7 @@ import { ProblemPanel } from '../../../shared/query-panel.tsx';
 import { useAct } from '../../../shared/use-api.ts';
 import { Button, buttonClass, EmptyPanel, SelectField } from '../../../ui/index.ts';
 import type { BantuanData } from './bantuan.tsx';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 import { Twin } from './twin.tsx';
 
 type Baris = BantuanData['daftarHadir'][number];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { longDate, number, useLanguage, usePesan } from '../../../language/index.ts';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 import type { Hasil } from './rencana-tab.tsx';
 import { Twin } from './twin.tsx';
 

@@ -7,7 +7,7 @@ import { useAct } from '../../../shared/use-api.ts';
 import { Button, buttonClass, Dialog, Figure, Figures, Section, TextAreaField, TextField } from '../../../ui/index.ts';
 import type { BantuanData } from './bantuan.tsx';
 import { HariTable } from './hari-table.tsx';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 import { NeedChart } from './need-chart.tsx';
 import { pesan } from './pesan.ts';
 

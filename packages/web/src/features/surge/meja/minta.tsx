@@ -8,7 +8,7 @@ import { ProblemPanel, QueryPanel } from '../../../shared/query-panel.tsx';
 import { useAddress } from '../../../shared/use-address.ts';
 import { useAct, useApi } from '../../../shared/use-api.ts';
 import { Button, ErrorSummary, Section, SelectField, TextAreaField, TextField } from '../../../ui/index.ts';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 import { Panel } from './panel.tsx';
 import { mintaQuery } from './queries.ts';
 

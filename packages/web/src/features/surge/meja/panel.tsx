@@ -44,7 +44,12 @@ export function Panel({ panel, plan = false }: { readonly panel: PanelData; read
                   </tr>
                 </thead>
                 <tbody>
-                  {plan ? <Baris option={one.tanpaBantuan} note={t('tanpaBantuan')} /> : null}
+                  {plan ? (
+                    <Baris
+                      option={one.tanpaBantuan}
+                      note={t(panel.peran === 'pemberi' ? 'tanpaMeminjamkan' : 'tanpaBantuan')}
+                    />
+                  ) : null}
                   {one.pilihan.map((option, i) => (
                     <Baris
                       key={i}

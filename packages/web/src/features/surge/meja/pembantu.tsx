@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { longDate, useLanguage, usePesan, useTeks } from '../../../language/index.ts';
 import { Button } from '../../../ui/index.ts';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 import type { Hasil, Tanda } from './rencana-tab.tsx';
 
 interface PembantuProps {

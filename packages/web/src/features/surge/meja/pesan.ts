@@ -140,7 +140,6 @@ export const pesan = definePesan({
   menit: { id: '{n} menit', en: '{n} minutes' },
   terusNaik: { id: 'terus naik', en: 'grows' },
   rencanaIni: { id: 'dengan rencana', en: 'with the plan' },
+  tanpaMeminjamkan: { id: 'tanpa meminjamkan', en: 'without lending' },
   tanpaBantuan: { id: 'tanpa bantuan', en: 'without help' },
-  peranPemberi: { id: 'pemberi', en: 'lender' },
-  peranPenerima: { id: 'penerima', en: 'receiver' },
 });

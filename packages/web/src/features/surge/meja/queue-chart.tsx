@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { number, usePesan } from '../../../language/index.ts';
 import { useWidth } from '../../../ui/index.ts';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 
 interface Hari {
   readonly tanggal: string;

@@ -6,7 +6,7 @@ import { useAct } from '../../../shared/use-api.ts';
 import { Button, EmptyPanel, Icon, Note, Section } from '../../../ui/index.ts';
 import type { BantuanData } from './bantuan.tsx';
 import { HariRencana } from './hari-rencana.tsx';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 import { Panel } from './panel.tsx';
 import { Pembantu } from './pembantu.tsx';
 import { UsulkanForm } from './usulkan-form.tsx';

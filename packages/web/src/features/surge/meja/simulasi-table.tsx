@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { number, usePesan } from '../../../language/index.ts';
 import { WideTable } from '../../../ui/index.ts';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 import type { SimulasiData } from './simulasi.tsx';
 
-const UKURAN = ['tungguRata', 'tungguP90', 'dalamSasaran', 'lembur', 'keluhan'] as const;
+const UKURAN = ['tungguRata', 'tungguP90', 'dalamSasaran', 'pulang', 'keluhan'] as const;
 type Selang = SimulasiData['tanpa']['tungguRata'];
 
 /** Both sides and their difference, each with the middle 95 % of the runs. */

@@ -8,7 +8,7 @@ import { useSession } from '../../../shared/session.tsx';
 import { useAddress } from '../../../shared/use-address.ts';
 import { useApi } from '../../../shared/use-api.ts';
 import { buttonClass, ChoiceField, EmptyPanel, Note, Section } from '../../../ui/index.ts';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 import { simulasiQuery } from './queries.ts';
 import { QueueChart } from './queue-chart.tsx';
 import { SimulasiTable } from './simulasi-table.tsx';

@@ -5,7 +5,7 @@ import { ProblemPanel } from '../../../shared/query-panel.tsx';
 import { useAct } from '../../../shared/use-api.ts';
 import { Button, Section, TextAreaField, TextField } from '../../../ui/index.ts';
 import type { BantuanData } from './bantuan.tsx';
-import { kata } from './kata.ts';
+import { pesan as kata } from './kata/pesan.ts';
 
 /** The middle between today and the first day: time for the heads to answer and for the letter to be signed. */
 function tenggatAwal({ hariIni, mulai }: BantuanData): string {

@@ -1,7 +1,7 @@
-import { definePesan } from '../../../language/define-pesan.ts';
+import { definePesan } from '../../../../language/define-pesan.ts';
 
 /** Words of the request, the plan of help, the roster, the queue and the own page. */
-export const kata = definePesan({
+export const pesan = definePesan({
   mintaJudul: { id: 'Minta bantuan', en: 'Ask for help' },
   mintaTemuan: {
     id: '{unit} kekurangan {n} orang pada {tanggal}',
@@ -266,7 +266,7 @@ export const kata = definePesan({
   'ukuran-tungguRata': { id: 'Tunggu rata-rata, menit', en: 'Mean wait, minutes' },
   'ukuran-tungguP90': { id: '9 dari 10 menunggu paling lama, menit', en: '9 of 10 wait at most, minutes' },
   'ukuran-dalamSasaran': { id: 'Dilayani dalam {n} menit, %', en: 'Served within {n} minutes, %' },
-  'ukuran-lembur': { id: 'Menit kerja sesudah tutup, seluruh masa', en: 'Minutes worked after closing, whole time' },
+  'ukuran-pulang': { id: 'Pulang tanpa dilayani, seluruh masa', en: 'Sent home unserved, whole time' },
   'ukuran-keluhan': { id: 'Keluhan, seluruh masa', en: 'Complaints, whole time' },
   selang: { id: '{rata} ({bawah}–{atas})', en: '{rata} ({bawah}–{atas})' },
   selangJelas: {
@@ -279,8 +279,8 @@ export const kata = definePesan({
   pembantuBaris: { id: '{nama}, {unit}: {mulai} – {sampai}', en: '{nama}, {unit}: {mulai} – {sampai}' },
   anggapan: { id: 'Yang dianggap', en: 'What is assumed' },
   anggapanIsi: {
-    id: 'Satu berkas {menit} menit; {petugas} petugas sendiri; {buka} menit layanan sehari, lebih ramai di pagi hari. Pembantu bernilai 0,6 orang pada 5 hari pertama, lalu 0,95. Keluhan per 1.000 pengunjung: {dasar}, ditambah sampai {tunggu} karena menunggu, ditambah sampai {lain} karena sebab lain.',
-    en: 'A piece takes {menit} minutes; {petugas} own people; {buka} minutes of service a day, busier in the morning. A helper is worth 0.6 of a person in the first 5 days, then 0.95. Complaints per 1,000 visitors: {dasar}, up to {tunggu} more for waiting, up to {lain} more for another cause.',
+    id: 'Satu berkas {menit} menit; {petugas} petugas sendiri; {buka} menit layanan sehari, lebih ramai di pagi hari. Yang belum dilayani saat tutup pulang dan tidak dihitung lagi esok hari. Pembantu bernilai 0,6 orang pada 5 hari pertama, lalu 0,95. Keluhan per 1.000 pengunjung: {dasar}, ditambah sampai {tunggu} karena menunggu, ditambah sampai {lain} karena sebab lain.',
+    en: 'A piece takes {menit} minutes; {petugas} own people; {buka} minutes of service a day, busier in the morning. Whoever is unserved at closing goes home and is not counted again. A helper is worth 0.6 of a person in the first 5 days, then 0.95. Complaints per 1,000 visitors: {dasar}, up to {tunggu} more for waiting, up to {lain} more for another cause.',
   },
   simulasiKosong: { id: 'Belum ada yang dimainkan', en: 'Nothing to play yet' },
   simulasiKosongSebab: {
