@@ -68,7 +68,7 @@ async function faults(page: Page): Promise<readonly string[]> {
 const nameOf = ({ page, state, tab }: RegisterEntry): string => [page, tab, state].filter(Boolean).join(', ');
 
 export async function contextFor(browser: Browser, language: Language): Promise<BrowserContext> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
   await context.addInitScript((chosen) => localStorage.setItem('seimbang.language', chosen), language);
   return context;
 }

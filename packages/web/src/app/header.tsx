@@ -3,12 +3,12 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useState, useMemo } from 'react';
 import { usePesan } from '../language/index.ts';
 import { landingFor } from '../shared/landing.ts';
-import { daftarJawaban } from '../shared/luring/index.ts';
+import { daftarJawaban, harusKeluar } from '../shared/luring/index.ts';
 import { pesan as luringPesan } from '../shared/luring/pesan.ts';
 import { pesan as peranPesan } from '../shared/peran/pesan.ts';
 import { roleName } from '../shared/peran/role-name.ts';
 import { useSessionAct, useApiWhen } from '../shared/use-api.ts';
-import { Icon, IconButton, Mark, Menu, MenuItem, MenuLink } from '../ui/index.ts';
+import { Icon, IconButton, Mark, Menu, MenuItem, MenuLink, toast } from '../ui/index.ts';
 import { navigationFor } from './navigation.ts';
 import { mayOpen } from './pages.ts';
 import { pesan } from './pesan.ts';
@@ -131,7 +131,10 @@ function Account({ session }: { readonly session: Sesi }): ReactNode {
   const signOut = async (): Promise<void> => {
     const unsent = (await daftarJawaban()).some(({ nasib }) => nasib === 'menunggu');
     if (unsent && !window.confirm(tLuring('keluarBelumTerkirim'))) return;
-    leave.mutate({}, { onSuccess: () => void navigate({ to: '/masuk' }) });
+    leave.mutate({}, { onSuccess: () => void navigate({ to: '/masuk' }).then(tellPending) });
+  };
+  const tellPending = async (): Promise<void> => {
+    if (await harusKeluar()) toast(tLuring('keluarLuring'));
   };
   const role = session.peran ? roleName(tPeran, { ...session, peran: session.peran }) : '';
   return (

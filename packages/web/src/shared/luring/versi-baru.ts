@@ -15,9 +15,22 @@ const subscribe = (read: () => void): (() => void) => {
   return () => readers.delete(read);
 };
 
-/** Starts the service worker once the page is at rest; what it keeps costs a slow line nothing the page did not need itself. */
+/** The page has all it needs and nothing to do. */
+async function atRest(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => {
+      window.addEventListener('load', resolve, { once: true });
+    });
+  await new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve());
+    else setTimeout(resolve);
+  });
+}
+
+/** Starts the service worker once the page is at rest, so that what it fetches to keep does not slow the page itself. */
 export async function mulaiPekerja(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
+  await atRest();
   try {
     const registration = await navigator.serviceWorker.register(WORKER);
     // The first version has nobody to take over from.
