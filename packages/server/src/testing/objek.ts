@@ -4,6 +4,7 @@ import { day } from '@seimbang/core/kernel';
 import { dengan, diri } from '../features/willingness/pembaca.ts';
 import { record, SISTEM } from '../shared/audit.ts';
 import type { TestApp } from './app.ts';
+import { evaluasiFor, masukanFor, undianFor } from './objek-evaluasi.ts';
 import { uploader } from './upload.ts';
 
 /** How an object stands to the caller: own, of the own unit, of another unit, of another agency, or not there at all. */
@@ -166,42 +167,6 @@ async function bantuanFor({ ctx: { db } }: TestApp, unorId: string): Promise<str
   return id;
 }
 
-/** An evaluation of help for this unit, fixed before there was a result. */
-async function evaluasiFor({ ctx: { db } }: TestApp, unorId: string): Promise<string> {
-  const id = randomUUID();
-  const days = { mulai: day('2026-06-15'), selesai: day('2026-12-14') };
-  const isi = {
-    versi: 1,
-    usulId: null,
-    jenis: 'gelombang',
-    dari: '2024-06-17',
-    ...days,
-    dibantu: [{ unorId, nama: 'Uji', gelombang: null, mulai: days.mulai }],
-    pemberi: [],
-    pembanding: [],
-    dikecualikan: [],
-    ukuran: ['selesai'],
-    rancangan: 'description',
-    pTerkecil: null,
-    benih: id,
-  };
-  const who = { oleh: 'Uji', peran: 'analis' };
-  await db
-    .insertInto('evaluasi')
-    .values({
-      id,
-      usul_id: null,
-      jenis: 'gelombang',
-      judul: 'Uji',
-      ...days,
-      isi: JSON.stringify(isi),
-      sidik: '0'.repeat(64),
-      ...who,
-    })
-    .execute();
-  return id;
-}
-
 /** A placement plan for this person in a round of its own. */
 async function tawaranFor(app: TestApp, pegawaiId: string): Promise<string> {
   const id = randomUUID();
@@ -277,6 +242,8 @@ async function agencyObjects(app: TestApp, cookie: string): Promise<(route: stri
     rencana: async () => ended.rencanaId ?? NOBODY,
     impor: async () => (await upload([['pegawai.csv', 'NIP,Nama\n1,Orang Rekaan\n']])).draf.id,
     usul: () => terbitFor(app, 'p4'),
+    evaluasi: () => undianFor(app),
+    masukan: () => masukanFor(app),
     putaran: () => putaranBaru(app),
     volume: () => drafVolume(app),
     sosialisasi: () => kampanyeBaru(app),

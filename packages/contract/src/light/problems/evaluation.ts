@@ -13,6 +13,17 @@ export const evaluationProblems = {
       'There are {unit} units, {dibantu} of them helped in {gelombang} waves. Each wave needs a first day of its own, in order and not after the last day; leave units without help, or make two waves. Nothing was sealed.',
     ],
   },
+  'gelombang-lampau': {
+    status: 422,
+    id: [
+      'Mulai sudah lewat',
+      'Undian hanya berlaku bila disegel sebelum gelombang pertama mulai; hari ini {hariIni}. Tidak ada yang disegel.',
+    ],
+    en: [
+      'The start has passed',
+      'A lot counts only when it is sealed before the first wave starts; today is {hariIni}. Nothing was sealed.',
+    ],
+  },
   'undian-sudah': {
     status: 409,
     id: [

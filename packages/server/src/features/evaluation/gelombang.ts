@@ -4,6 +4,7 @@ import { pTerkecil, undiGelombang } from '@seimbang/core/evaluation';
 import { type Day, ok } from '@seimbang/core/kernel';
 import { record } from '../../shared/audit.ts';
 import type { Caller } from '../../shared/caller.ts';
+import { today } from '../../shared/clock.ts';
 import type { Context } from '../../shared/context.ts';
 import { once, type RequestKey } from '../../shared/once.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
@@ -79,6 +80,8 @@ export async function segelGelombang(
   if (stranger !== undefined) return problem('tidak-ditemukan', { apa: stranger });
   const helped = baru.ukuran.reduce((s, n) => s + n, 0);
   const mulai = baru.mulai as Day[];
+  const hariIni = today();
+  if (mulai.some((day) => day < hariIni)) return problem('gelombang-lampau', { hariIni });
   const late = mulai.some((day, i) => day > baru.sampai || (i > 0 && day <= (mulai[i - 1] ?? '')));
   if (
     mulai.length !== baru.ukuran.length ||
