@@ -125,7 +125,7 @@ export function Section({ title, intro, actions, children }: SectionProps): Reac
     <section aria-labelledby={id} className="grid min-w-0 content-start gap-4">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="min-w-0">
-          <h2 id={id} className="text-lg">
+          <h2 id={id} className="text-lg wrap-anywhere">
             {title}
           </h2>
           {intro ? <div className="max-w-[75ch] text-sm text-ink-soft">{intro}</div> : null}
