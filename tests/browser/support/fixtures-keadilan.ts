@@ -4,6 +4,7 @@ import { ID, KELURAHAN, PEGAWAI, pick, type Texts } from './fixture-places.ts';
 type Kelompok = LaporanKeadilan['tabel'][number]['kelompok'][number];
 
 /** Shares with intervals as the exact formula would give them, near enough for a picture. */
+/** 196 people, 14 of them moved. */
 const kelompok = (nama: readonly string[], orang: number, kena: number, putusan: Kelompok['putusan']): Kelompok => {
   const bagian = kena / orang;
   const half = 1.96 * Math.sqrt((bagian * (1 - bagian)) / orang + 1 / (4 * orang * orang));
@@ -12,7 +13,7 @@ const kelompok = (nama: readonly string[], orang: number, kena: number, putusan:
     orang,
     kena,
     bagian: { bagian, bawah: Math.max(0, bagian - half), atas: Math.min(1, bagian + half) },
-    bagianLain: 0.05,
+    bagianLain: Math.max(0, 14 - kena) / (196 - orang),
     p: putusan === 'terlalu-sedikit' ? null : 0.02,
     pHolm: putusan === 'terlalu-sedikit' ? null : putusan === 'perlu-diperiksa' ? 0.012 : 0.63,
     daya: putusan === 'terlalu-sedikit' ? 0.21 : 0.74,
@@ -40,7 +41,7 @@ export const laporan = (texts: Texts, units: number): LaporanKeadilan => ({
     {
       dimensi: 'jenis-kelamin',
       kelompok: [
-        kelompok(['laki-laki'], 92, 2, 'tidak-tampak-beda'),
+        kelompok(['laki-laki'], 92, 2, 'perlu-diperiksa'),
         kelompok(['perempuan'], 104, 12, 'perlu-diperiksa'),
       ],
       pTabel: 0.0116,

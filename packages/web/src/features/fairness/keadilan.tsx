@@ -42,10 +42,10 @@ export function Halaman(): ReactNode {
 /** The one sentence that the figures say. */
 function temuan({ kena, tahun, tabel }: LaporanKeadilan, t: Translate<typeof pesan>): string {
   const groups = tabel.flatMap((one) => one.kelompok);
-  const open = groups.filter((k) => k.putusan === 'perlu-diperiksa').length;
+  const open = tabel.filter((one) => one.kelompok.some((k) => k.putusan === 'perlu-diperiksa'));
   const year = String(tahun);
   if (kena === 0) return t('temuanKosong', { year });
-  if (open > 0) return t('temuanBeda', { n: number(open), year });
+  if (open.length > 0) return t('temuanBeda', { by: open.map((one) => t(`menurut-${one.dimensi}`)).join(', '), year });
   if (groups.every((k) => k.putusan === 'terlalu-sedikit')) return t('temuanSedikit', { n: number(kena), year });
   return t('temuanRata', { n: number(kena), year });
 }

@@ -16,8 +16,8 @@ export const pesan = definePesan({
     en: 'Nobody was moved for need of service in {year}',
   },
   temuanBeda: {
-    id: '{n, plural, other {# kelompok}} memikul bagian yang berbeda dari yang lain pada {year}: perlu diperiksa',
-    en: '{n, plural, one {# group bears} other {# groups bear}} another share than the others in {year}: to be looked into',
+    id: 'Pindahan karena kebutuhan dinas pada {year} tidak rata menurut {by}: perlu diperiksa',
+    en: 'Moves for need of service in {year} are uneven by {by}: to be looked into',
   },
   temuanSedikit: {
     id: '{n} orang dipindah karena kebutuhan dinas pada {year}: terlalu sedikit untuk membandingkan kelompok',
@@ -57,7 +57,15 @@ export const pesan = definePesan({
   golongan: { id: 'Golongan', en: 'Grade' },
   status: { id: 'PNS dan PPPK', en: 'PNS and PPPK' },
   unit: { id: 'Unit asal', en: 'Home unit' },
-  judulBeda: { id: 'Perlu diperiksa: {name}.', en: 'To be looked into: {name}.' },
+  'menurut-jenis-kelamin': { id: 'jenis kelamin', en: 'sex' },
+  'menurut-umur': { id: 'umur', en: 'age' },
+  'menurut-golongan': { id: 'golongan', en: 'grade' },
+  'menurut-status': { id: 'status', en: 'status' },
+  'menurut-unit': { id: 'unit asal', en: 'home unit' },
+  judulBeda: {
+    id: '{name}: {share} dipindah; di antara yang lain {other}. Perlu diperiksa.',
+    en: '{name}: {share} were moved; among the others {other}. To be looked into.',
+  },
   judulSedikit: {
     id: 'Terlalu sedikit untuk diuji; angkanya saja.',
     en: 'Too few to test; the figures only.',

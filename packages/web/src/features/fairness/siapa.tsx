@@ -73,10 +73,14 @@ function Dimensi({ data, tabel }: DimensiProps): ReactNode {
   const t = usePesan(pesan);
   const rows = [...tabel.kelompok].sort((a, b) => b.bagian.bagian - a.bagian.bagian);
   const nameOf = (nama: readonly string[]): string => namaOf(nama, tabel.dimensi, t);
-  const open = rows.filter((k) => k.putusan === 'perlu-diperiksa');
+  const most = rows.find((k) => k.putusan === 'perlu-diperiksa');
   const kalimat =
-    open.length > 0
-      ? t('judulBeda', { name: open.map((k) => nameOf(k.nama)).join('; ') })
+    most !== undefined
+      ? t('judulBeda', {
+          name: nameOf(most.nama),
+          share: percent(most.bagian.bagian),
+          other: percent(most.bagianLain ?? 0),
+        })
       : rows.every((k) => k.putusan === 'terlalu-sedikit')
         ? t('judulSedikit')
         : t('judulRata');
