@@ -123,16 +123,18 @@ export const ID: Kata = {
       : 'Belum ada kampanye sosialisasi untuk unit ini. Tanyakan kepada kepala unit atau perangkat daerah kepegawaian.',
 };
 
+const people = (n: number): string => (n === 1 ? '1 person' : `${angka(n)} people`);
+
 export const EN: Kata = {
   judul: 'LEAFLET FOR THE UNIT MEETING',
   tanggal: longDay,
   kaki: ({ dataPer, tanggal }) => `No decision | Data of ${longDay(dataPer)}, computed ${longDay(tanggal)}`,
   demo: 'DEMO DATA - NO OFFICIAL FIGURES',
   temuan: ({ unit }) => {
-    const people = `${angka(unit.butuh)} people are needed, ${angka(unit.ada)} are there.`;
-    if (unit.rasio === null) return `There is nobody in ${unit.nama}. ${people}`;
+    const staff = `${people(unit.butuh)} needed, ${angka(unit.ada)} there.`;
+    if (unit.rasio === null) return `There is nobody in ${unit.nama}. ${staff}`;
     const means = { berat: 'overloaded', longgar: 'slack', seimbang: 'balanced' }[keadaan(unit.rasio)];
-    return `The load ratio (rasio beban) of ${unit.nama} is ${rasioTertulis(unit.rasio)}: ${means}. ${people}`;
+    return `The load ratio (rasio beban) of ${unit.nama} is ${rasioTertulis(unit.rasio)}: ${means}. ${staff}`;
   },
   rumus: ({ unit, wkeMenit }) =>
     `Need = yearly volume of each task × norm time ÷ effective working time of ${angka(wkeMenit)} minutes per person and year, added up = ${angka(unit.butuh)} people. ${
@@ -164,7 +166,7 @@ export const EN: Kata = {
       : asal === 'putaran'
         ? 'This is a plan that waits for the answers of its people, not a decision.'
         : 'This is a proposal on its way, not a decision.';
-    return `${judul}, effective ${longDay(tmt)}: ${angka(keluar)} people leave, ${angka(masuk)} people come. Staff from ${angka(unit.ada)} to ${angka(adaSesudah)} people; load from ${now} to ${after}. ${status}`;
+    return `${judul}, effective ${longDay(tmt)}: ${people(keluar)} leaving, ${people(masuk)} coming. Staff from ${angka(unit.ada)} to ${people(adaSesudah)}; load from ${now} to ${after}. ${status}`;
   },
   janji: [
     'Who is designated does not depend on what anybody wishes; wishes are sealed and opened together.',

@@ -4,7 +4,7 @@ import { angka, rasioTertulis } from '../teks.ts';
 import { EN, ID, type Kata } from './selebaran-kata.ts';
 import { bernomor, isian, kepala, paragraf, pasangan, tebal } from './umum.ts';
 
-/** Neighbours that fit beside the rest on two pages. */
+/** Neighbours that fit beside the other figures on the first page. */
 const TETANGGA_TERBANYAK = 14;
 
 /** What a unit meeting is handed: the unit's own figures first, then what they mean, what is promised and what is not, rights and days. */
@@ -19,6 +19,8 @@ export function suratSelebaran(data: SelebaranData): Surat {
     ...tetangga(data, k),
     judulBagian(k.bab.rencana),
     paragraf(k.rencana(data)),
+    // One sheet: the figures on its front, what they mean for a person on its back.
+    { jenis: 'halaman-baru' },
     judulBagian(k.bab.janji),
     { jenis: 'daftar', butir: bernomor(k.janji) },
     judulBagian(k.bab.bukanJanji),
@@ -36,7 +38,7 @@ export function suratSelebaran(data: SelebaranData): Surat {
     bahasa: data.bahasa,
     spanduk: data.demo ? [k.demo] : [],
     kaki: k.kaki(data),
-    bagian: [{ arah: 'tegak', huruf: 10, isi }],
+    bagian: [{ arah: 'tegak', huruf: 11, isi }],
   };
 }
 
@@ -71,7 +73,7 @@ function tetangga({ tetangga: semua, unit }: SelebaranData, k: Kata): Blok[] {
   const rest = semua.length - shown.length;
   return [
     judulBagian(k.bab.tetangga),
-    { jenis: 'tabel', huruf: 9, kolom, nomorKolom: false, baris },
+    { jenis: 'tabel', huruf: 10, kolom, nomorKolom: false, baris },
     ...(rest > 0 ? [paragraf(k.tetanggaLain(rest))] : []),
   ];
 }

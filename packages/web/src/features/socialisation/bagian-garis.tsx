@@ -17,7 +17,7 @@ interface BagianGarisProps {
   readonly baris: readonly Baris[];
 }
 
-const LEBAR = 200;
+const LEBAR = 152;
 const TINGGI = 20;
 
 /** Shares from 0 to 100 %, each a mark on its 95 % interval, with the figures beside it. Told apart by shape, not by colour. */
@@ -25,7 +25,7 @@ export function BagianGaris({ judul, baris }: BagianGarisProps): ReactNode {
   return (
     <dl className="grid max-w-xl gap-2" aria-label={judul}>
       {baris.map((one) => (
-        <div key={one.nama} className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[9rem_12.5rem_1fr]">
+        <div key={one.nama} className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[7.5rem_9.5rem_1fr]">
           <dt className="text-sm">{one.nama}</dt>
           <dd className="min-w-0">
             <Garis bagian={one.bagian} tanda={one.tanda} />

@@ -6,7 +6,7 @@ import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useApi } from '../../shared/use-api.ts';
 import { EmptyPanel, WideTable } from '../../ui/index.ts';
 import { BagianGaris, type Bagian, teksBagian } from './bagian-garis.tsx';
-import { pesan } from './pesan-suara.ts';
+import { pesan } from './suara/pesan.ts';
 
 type Hasil = BalasanOf<'denyutHasil'>;
 type Sel = Hasil['sel'][number];
@@ -56,7 +56,7 @@ function Isi({ hasil }: { readonly hasil: Hasil }): ReactNode {
             {teks(p.isi)}
             {p.setujuBaik ? null : <span className="font-normal text-ink-soft"> ({t('lebihBaikTurun')})</span>}
           </h2>
-          <div className="grid gap-6">
+          <div className="grid gap-x-10 gap-y-6 xl:grid-cols-3">
             {hariOf(hasil).map((hari) => (
               <div key={hari} className="grid gap-2">
                 <h3 className="text-sm font-semibold text-ink-soft">{t('hariKe', { hari })}</h3>

@@ -6,7 +6,7 @@ import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useAddress } from '../../shared/use-address.ts';
 import { useApi } from '../../shared/use-api.ts';
 import { ChoiceField, EmptyPanel, Icon } from '../../ui/index.ts';
-import { pesan } from './pesan-pustaka.ts';
+import { pesan } from './pustaka/pesan.ts';
 import { pustakaQuery } from './queries.ts';
 
 type Kasus = BalasanOf<'pustaka'>['kasus'][number];

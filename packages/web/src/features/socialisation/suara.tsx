@@ -6,7 +6,7 @@ import { Page } from '../../shared/page.tsx';
 import { ProblemPanel, QueryPanel } from '../../shared/query-panel.tsx';
 import { useAct, useApi } from '../../shared/use-api.ts';
 import { Button, buttonClass, EmptyPanel, Note, toast } from '../../ui/index.ts';
-import { pesan } from './pesan-suara.ts';
+import { pesan } from './suara/pesan.ts';
 
 type Undangan = BalasanOf<'suaraSaya'>['menunggu'][number];
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { number, percent, usePesan, useTeks } from '../../../language/index.ts';
 import { Section, WideTable } from '../../../ui/index.ts';
 import { pesan as umum } from '../pesan.ts';
-import { pesan } from '../pesan-suara.ts';
+import { pesan } from '../suara/pesan.ts';
 
 type Hasil = BalasanOf<'kampanyeHasil'>;
 
@@ -42,7 +42,7 @@ export function HasilUnit({ hasil }: { readonly hasil: Hasil }): ReactNode {
               const wave = unit.gelombang.find((g) => g.gelombang === last.gelombang);
               return (
                 <tr key={unit.unorId} className="border-b border-line">
-                  <th scope="row" className="py-2 pr-4 text-left wrap-anywhere">
+                  <th scope="row" className="min-w-40 py-2 pr-4 text-left wrap-anywhere">
                     {unit.nama}
                   </th>
                   <td className="py-2 pl-4 text-right">

@@ -9,7 +9,7 @@ import { Button, EmptyPanel, ErrorSummary, Section, SelectField, TextField } fro
 import { BagianGaris } from '../bagian-garis.tsx';
 import { useIsian } from '../isian.ts';
 import { pesan as umum } from '../pesan.ts';
-import { pesan } from '../pesan-suara.ts';
+import { pesan } from '../suara/pesan.ts';
 import { HasilUnit } from './hasil-unit.tsx';
 
 type Kampanye = BalasanOf<'kampanye'>;

@@ -1,4 +1,4 @@
-import { definePesan } from '../../language/define-pesan.ts';
+import { definePesan } from '../../../language/define-pesan.ts';
 
 export const pesan = definePesan({
   pustaka: { id: 'Pustaka kasus instansi lain', en: 'Cases of other agencies' },
