@@ -13,7 +13,7 @@ const JENIS_KELAMIN: Readonly<Record<string, string>> = { '1': 'laki-laki', '2':
 
 /**
  * The group of a person in one dimension. Sex is read off the NIP here and nowhere else in the product: no rule, price or plan may know it
- * (UU 20/2023 art. 2), but whether moves fall on one sex must be seen. It is counted at once and kept for nobody.
+ * (PP 11/2017 art. 56 (3), EL-25), but whether moves fall on one sex must be seen. It is counted at once and kept for nobody.
  */
 export function kelompokOf(dimensi: Dimensi, p: Pegawai, unorId: string, hariIni: Day): string {
   switch (dimensi) {
