@@ -14,9 +14,11 @@ import {
   suarakan,
   TENGGAT,
 } from '../../packages/server/src/testing/usul.ts';
+import { pesan as rangka } from '../../packages/web/src/app/pesan.ts';
 import { pesan as bukti } from '../../packages/web/src/features/approval/bukti/pesan.ts';
 import { pesan as kata } from '../../packages/web/src/features/approval/kata/pesan.ts';
 import { pesan } from '../../packages/web/src/features/approval/pesan.ts';
+import { pesan as adil } from '../../packages/web/src/features/fairness/pesan.ts';
 import { pesan as rencana } from '../../packages/web/src/features/planning/pesan.ts';
 import { fixed, percent } from '../../packages/web/src/language/format.ts';
 import { launchChromium } from './support/chromium.ts';
@@ -35,6 +37,9 @@ afterAll(async () => {
 });
 
 const PICTURES = join(import.meta.dirname, '../../out/gambar');
+
+/** The rule about decisions that are quicker than reading. */
+const KILAT = { id: 'Banyak baris diputus dalam sekejap', en: 'Many lines decided in no time' };
 
 const typed = (iso: string): string => iso.split('-').reverse().join('/');
 /** The words of a message up to its first value. */
@@ -91,6 +96,7 @@ describe.each(['id', 'en'] as const)('from a plan to the decree, read in %s', (l
     await meeting(id);
     await authorities(id);
     await lettersAgree(id);
+    await inspectorateLooks(id);
     expect(errors).toEqual([]);
   });
 
@@ -254,6 +260,17 @@ describe.each(['id', 'en'] as const)('from a plan to the decree, read in %s', (l
     await tab('tabBukti');
     for (const pair of [simpangan, over, kompetensi.map((k) => k.replace('%', '\u00a0%'))])
       await page.getByText(pair.join(' → '), { exact: true }).first().waitFor();
+  }
+
+  /** All lines were decided within seconds: the inspectorate sees that to look into; the PPK sees the aggregate and no flag. */
+  async function inspectorateLooks(id: string): Promise<void> {
+    await enter(await p.masuk('ppk'), '/keadilan');
+    await page.getByText(adil.digabung[lang].split('{')[0] as string).waitFor();
+    await enter(await p.masuk('ppk'), '/keadilan/tanda');
+    await page.getByText(rangka.notAllowedTitle[lang]).first().waitFor();
+    await enter(await p.masuk('auditor'), '/keadilan/tanda');
+    await page.locator(`a[href="/usulan/${id}"]`).first().waitFor();
+    await page.getByText(KILAT[lang]).first().waitFor();
   }
 
   /** Who was rejected stays on the page and in the minutes, with the votes. */
