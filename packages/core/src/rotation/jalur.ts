@@ -50,13 +50,16 @@ export function jalurKarier(start: PaketIndex, p: Pegawai): JalurKarier {
   const judge = createJudge(index);
   const own = index.jabatanById.get(p.jabatanId) as Jabatan;
   const asked = index.paket.jabatan.flatMap((to) => langkahOf(index, judge, p, own, to));
-  const [first] = asked;
   return {
     jabatanId: own.jabatanId,
     langkah: asked.map((a) => a.langkah).sort(nearestFirst),
-    saatIni: (first?.rules ?? []).filter((r) => isOneOf(SAAT_INI, r.id) && r.verdict !== 'allowed').map(ringkas),
+    saatIni: SAAT_INI.flatMap(
+      (id) => asked.flatMap((a) => a.rules.filter((r) => r.id === id && holdsBack(r)))[0] ?? [],
+    ).map(ringkas),
   };
 }
+
+const holdsBack = (r: RuleFinding): boolean => r.verdict === 'forbidden' || r.verdict === 'unknown';
 
 interface Ditanya {
   readonly langkah: LangkahKarier;
@@ -83,7 +86,6 @@ function langkahOf(index: PaketIndex, judge: Judge, p: Pegawai, own: Jabatan, to
 }
 
 const isOwn = (p: Pegawai, s: Sel): boolean => s.unor.unorId === p.unorId && s.jabatan.jabatanId === p.jabatanId;
-const isOneOf = (list: readonly string[], id: string): boolean => list.includes(id);
 /** A rule that does not concern the move says so without facts. */
 const concerns = (r: RuleFinding): boolean => Object.keys(r.facts).length > 0;
 const ringkas = ({ id, article, message, remedy }: RuleFinding): Halangan => ({ id, article, message, remedy });
