@@ -9,7 +9,8 @@ export default defineConfig({
     reporters: ['default', './tools/plain-reporter.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // One more than the cores: a browser, a database or a server that is being killed leaves its worker waiting half of the time.
+    maxWorkers: 3,
     sequence: { sequencer: SlowFirst },
   },
 });
