@@ -221,6 +221,7 @@ export const bantuan = (texts: Texts, people: number): Bantuan => ({
       keadaan: 'berjalan',
       mulai: MULAI,
       selesai: dayAfter(MULAI, 4),
+      evaluasiId: ID,
     },
   ],
   daftarHadir: Array.from({ length: people }, (_, i) => ({

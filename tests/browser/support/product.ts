@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { Browser, Page } from 'playwright-core';
 
 const CHILD = join(import.meta.dirname, '../../../packages/server/src/testing/serve-child.ts');
@@ -15,16 +16,37 @@ export interface Product {
   readonly stop: () => Promise<void>;
 }
 
+/** The same, with a clock that the test turns. */
+interface ClockedProduct extends Product {
+  readonly setToday: (day: string) => Promise<void>;
+}
+
+/** With the demo, and the day that the server takes for today in the hands of the test. */
+export async function startWithClock(day: string): Promise<ClockedProduct> {
+  const { product, child } = await start('jam');
+  const setToday = (today: string): Promise<void> =>
+    new Promise((resolve) => {
+      createInterface({ input: child.stdout as Readable }).on('line', (line) => {
+        if (line === JSON.stringify({ hari: today })) resolve();
+      });
+      child.stdin?.write(`${today}\n`);
+    });
+  await setToday(day);
+  return { ...product, setToday };
+}
+
 /** With the demo, or `kosong`: without any data and accounts. */
-export async function startProduct(data: 'demo' | 'kosong' = 'demo'): Promise<Product> {
+export const startProduct = async (data: 'demo' | 'kosong' = 'demo'): Promise<Product> => (await start(data)).product;
+
+async function start(how: 'demo' | 'kosong' | 'jam'): Promise<{ product: Product; child: ChildProcess }> {
   const dir = mkdtempSync(join(tmpdir(), 'seimbang-kisah-'));
   // As root the database runs under another user, who must be able to pass through.
   chmodSync(dir, 0o755);
-  const child = spawn(process.execPath, [CHILD, join(dir, 'data'), 'quiet', data], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, [CHILD, join(dir, 'data'), 'quiet', how], {
+    stdio: [how === 'jam' ? 'pipe' : 'ignore', 'pipe', 'inherit'],
   });
   const { url, loginKey } = await firstLine(child);
-  return {
+  const product: Product = {
     address: url,
     loginKey,
     stop: async () => {
@@ -36,6 +58,7 @@ export async function startProduct(data: 'demo' | 'kosong' = 'demo'): Promise<Pr
       rmSync(dir, { recursive: true, force: true });
     },
   };
+  return { product, child };
 }
 
 interface Said {

@@ -259,7 +259,17 @@ export const bantuan = bantuanRingkas.extend({
   ubahan: z.array(jejakBantuan.extend({ jamSehari: z.number().nullable(), alasan: z.string() })),
   rencana: rencanaBantuan.nullable(),
   relawan: z.number().int().nullable(),
-  usul: z.array(z.object({ id: uuid, judul: z.string(), keadaan: z.string(), mulai: hari, selesai: hari })),
+  usul: z.array(
+    z.object({
+      id: uuid,
+      judul: z.string(),
+      keadaan: z.string(),
+      mulai: hari,
+      selesai: hari,
+      /** The evaluation whose measures were fixed when the letter was signed. */
+      evaluasiId: uuid.nullable(),
+    }),
+  ),
   daftarHadir: z.array(barisHadir),
   antrean: z.array(hariAntrean),
   boleh: z.array(z.enum(['ubah', 'tolak', 'tarik', 'susun', 'usulkan', 'hadir', 'antrean', 'terima-kasih'])),

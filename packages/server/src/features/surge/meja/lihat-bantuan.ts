@@ -53,21 +53,27 @@ export async function lihatBantuan(ctx: Context, caller: Caller, id: string): Pr
     ubahan: await ubahanOf(ctx, id),
     rencana: whole ? await rencanaTerakhir(ctx, current, row) : null,
     relawan: caller.peran === 'analis' ? await jumlahRelawan(ctx.db, row) : null,
-    usul: usulOf(orang),
+    usul: await usulOf(ctx, orang),
     daftarHadir,
     antrean: antreanOf(index, row),
     boleh: bolehOf(caller, index, row, ringkas.tahap, daftarHadir),
   });
 }
 
-const usulOf = (orang: readonly Terkirim[]): Bantuan['usul'] =>
-  [...new Map(orang.map((o) => [o.usulId, o])).values()].map(({ usulId, judul, keadaan, mulai, selesai }) => ({
+async function usulOf({ db }: Context, orang: readonly Terkirim[]): Promise<Bantuan['usul']> {
+  const letters = [...new Map(orang.map((o) => [o.usulId, o])).values()];
+  if (letters.length === 0) return [];
+  const ids = letters.map((o) => o.usulId);
+  const found = await db.selectFrom('evaluasi').select(['id', 'usul_id']).where('usul_id', 'in', ids).execute();
+  return letters.map(({ usulId, judul, keadaan, mulai, selesai }) => ({
     id: usulId,
     judul,
     keadaan,
     mulai,
     selesai,
+    evaluasiId: found.find((e) => e.usul_id === usulId)?.id ?? null,
   }));
+}
 
 async function ubahanOf({ db }: Context, id: string): Promise<Bantuan['ubahan']> {
   const rows = await db

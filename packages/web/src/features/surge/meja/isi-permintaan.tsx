@@ -76,6 +76,15 @@ export function IsiPermintaan({ bantuan: b }: { readonly bantuan: BantuanData })
                 >
                   {k('bukaUsul', { keadaan: u.keadaan })}
                 </Link>
+                {u.evaluasiId === null ? null : (
+                  <Link
+                    to="/evaluasi/$id"
+                    params={{ id: u.evaluasiId }}
+                    className={`${buttonClass('quiet')} justify-self-start`}
+                  >
+                    {k('keEvaluasi')}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

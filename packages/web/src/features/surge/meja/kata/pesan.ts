@@ -133,6 +133,7 @@ export const pesan = definePesan({
   uraianAwal: { id: 'Membantu {layanan} di {unit}.', en: 'Membantu {layanan} di {unit}.' },
   suratTugas: { id: 'Surat tugas', en: 'Letters of assignment' },
   bukaUsul: { id: 'Buka usul: {keadaan}', en: 'Open the proposal: {keadaan}' },
+  keEvaluasi: { id: 'Evaluasi bantuan ini', en: 'Evaluation of this help' },
   perpanjangJelas: {
     id: 'Perpanjangan dan kepulangan lebih awal dilakukan pada halaman usul; kepulangan pada hari terakhir berjalan sendiri.',
     en: 'Extension and early return are done on the page of the proposal; the return after the last day happens by itself.',
