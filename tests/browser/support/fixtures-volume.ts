@@ -154,6 +154,7 @@ export const prakiraan = (texts: Texts, rows: number): BalasanOf<'prakiraan'> =>
   keadaan: rows === 0 ? 'tanpa-data' : 'siap',
   puncak: rows === 0 ? [] : [puncak(texts, Math.min(6, rows))],
   dihitung: rows === 0 ? null : '2026-11-23T20:05:00.000Z',
+  tanpaLibur: rows > 5 ? [2027] : [],
   sampai: rows === 0 ? null : '2026-10-31',
   deret: Array.from({ length: rows }, (_, n) => ({
     ...layanan(n, texts),

@@ -43,6 +43,8 @@ export const prakiraan = prakiraanRingkas.extend({
   dihitung: saat.nullable(),
   /** Last day known. */
   sampai: hari.nullable(),
+  /** Years of the forecast without any holiday entered. */
+  tanpaLibur: z.array(z.number().int()),
   deret: z.array(
     layanan.extend({ hariTeramati: z.number().int(), tahun: z.number(), galat: galat.nullable(), keyakinan }),
   ),

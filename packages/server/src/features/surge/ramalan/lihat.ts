@@ -1,7 +1,7 @@
 import type { BalasanOf, Diterima } from '@seimbang/contract';
 import { forecast } from '@seimbang/core/algorithms';
 import { addDays, type Day, ok } from '@seimbang/core/kernel';
-import { type GalatLayanan, keyakinanDeret, type Puncak, tahunData } from '@seimbang/core/surge';
+import { type GalatLayanan, type HariRamalan, keyakinanDeret, type Puncak, tahunData } from '@seimbang/core/surge';
 import { reachesUnor } from '../../../shared/authorise.ts';
 import type { Caller } from '../../../shared/caller.ts';
 import type { Context } from '../../../shared/context.ts';
@@ -63,13 +63,14 @@ function jumlahKurang(unit: readonly { readonly unorId: string; readonly kurang:
 export async function lihatPrakiraan(ctx: Context, caller: Caller): Promise<Outcome<BalasanOf<'prakiraan'>>> {
   const now = await prakiraanKini(ctx);
   const base = ringkas(now, caller);
-  if (now.keadaan !== 'siap') return ok({ ...base, dihitung: null, sampai: null, deret: [] });
+  if (now.keadaan !== 'siap') return ok({ ...base, dihitung: null, sampai: null, tanpaLibur: [], deret: [] });
   const { berlaku, hasil } = now;
   const galat = galatByKey(hasil);
   return ok({
     ...base,
     dihitung: hasil.dihitung.toISOString(),
     sampai: hasil.isi.sampai,
+    tanpaLibur: tanpaLibur(berlaku, hasil),
     deret: hasil.isi.ramalan
       .filter((r) => reachesUnor(caller, berlaku.index, r.unorId))
       .map((r) => ({
@@ -77,6 +78,12 @@ export async function lihatPrakiraan(ctx: Context, caller: Caller): Promise<Outc
         ...dasarOf(r.hariTeramati, galat.get(keyOf(r.unorId, r.layananId)) ?? null),
       })),
   });
+}
+
+/** Years of the forecast whose holidays nobody has entered: their days count as open. */
+function tanpaLibur({ libur }: VolumeBerlaku, { isi }: Terhitung): number[] {
+  const years = new Set(isi.ramalan.flatMap((r) => r.hari.map((h) => h.tanggal.slice(0, 4))));
+  return [...years].filter((year) => ![...libur].some((day) => day.startsWith(year))).map(Number);
 }
 
 const keyOf = (unorId: string, layananId: string): string => JSON.stringify([unorId, layananId]);
@@ -156,15 +163,16 @@ const EMPTY = {
 
 const lalu = (bulan: string): string => `${Number(bulan.slice(0, 4)) - 1}${bulan.slice(4)}`;
 
-/** Whole months ahead: sums of the days, against the same month a year before. */
-function bulanKeDepan(
-  hari: readonly { readonly tanggal: Day; readonly mean: number; readonly lower: number; readonly upper: number }[],
-  came: ReadonlyMap<string, number | null>,
-): Seri['bulan'] {
-  const months = [...new Set(hari.map((h) => h.tanggal.slice(0, 7)))];
+type HariKeDepan = Pick<HariRamalan, 'tanggal' | 'buka' | 'mean' | 'lower' | 'upper'>;
+
+/** Months ahead against the same months a year before; a month that has begun holds what came already. */
+function bulanKeDepan(hari: readonly HariKeDepan[], came: ReadonlyMap<string, number | null>): Seri['bulan'] {
+  const open = hari.filter((h) => h.buka);
+  const months = [...new Set(open.map((h) => h.tanggal.slice(0, 7)))];
   return months.slice(0, 14).map((bulan) => {
-    const days = hari.filter((h) => h.tanggal.startsWith(bulan));
-    const sum = (of: (h: (typeof days)[number]) => number): number => days.reduce((s, h) => s + of(h), 0);
+    const days = open.filter((h) => h.tanggal.startsWith(bulan));
+    const begun = came.get(bulan) ?? 0;
+    const sum = (of: (h: HariKeDepan) => number): number => days.reduce((s, h) => s + of(h), begun);
     return {
       bulan,
       dikatakan: sum((h) => h.mean),

@@ -17,7 +17,7 @@ interface BandChartProps {
 }
 
 const HEIGHT = 340;
-const PAD = { left: 56, right: 16, top: 34, bottom: 40 };
+const PAD = { left: 56, right: 16, top: 54, bottom: 40 };
 
 /** What came as a line, what is expected as a dashed line in its band, events as strips with their names. */
 export function BandChart(props: BandChartProps): ReactNode {
@@ -67,7 +67,7 @@ export function BandChart(props: BandChartProps): ReactNode {
           <line x1={x(sampai)} x2={x(sampai)} y1={PAD.top} y2={HEIGHT - PAD.bottom} className="stroke-line-strong" />
         ) : null}
       </svg>
-      <Legend />
+      <Legend sudden={props.lonjakan.some((l) => l.sampai >= dari && l.mulai <= ke)} />
       <p className="text-sm text-ink-soft">{t('perHari')}</p>
     </div>
   );
@@ -79,7 +79,7 @@ type DayScale = (day: string) => number;
 function lineOf(titik: readonly Titik[], of: (p: Titik) => number | null, x: DayScale, y: Scale): string {
   const points = titik.flatMap((p) => {
     const value = of(p);
-    return value === null ? [] : [`${x(p.tanggal).toFixed(1)} ${y(value).toFixed(1)}`];
+    return value === null ? [] : [`${x(p.pada).toFixed(1)} ${y(value).toFixed(1)}`];
   });
   return points.length === 0 ? '' : `M${points.join('L')}`;
 }
@@ -95,8 +95,8 @@ function Band({
 }): ReactNode {
   const said = titik.filter((p) => p.upper !== null);
   if (said.length < 2) return null;
-  const upper = said.map((p) => `${x(p.tanggal).toFixed(1)},${y(p.upper ?? 0).toFixed(1)}`);
-  const lower = said.map((p) => `${x(p.tanggal).toFixed(1)},${y(p.lower ?? 0).toFixed(1)}`).reverse();
+  const upper = said.map((p) => `${x(p.pada).toFixed(1)},${y(p.upper ?? 0).toFixed(1)}`);
+  const lower = said.map((p) => `${x(p.pada).toFixed(1)},${y(p.lower ?? 0).toFixed(1)}`).reverse();
   return <polygon points={[...upper, ...lower].join(' ')} className="fill-slack-soft" />;
 }
 
@@ -104,7 +104,7 @@ function Band({
 function Strips({ peristiwa, lonjakan, dari, ke, x }: BandChartProps & { readonly x: DayScale }): ReactNode {
   const shown = peristiwa.filter((p) => p.selesai >= dari && p.mulai <= ke);
   const wide = (a: string, b: string): number => Math.max(4, x(b) - x(a));
-  const taken: number[] = [];
+  const taken: number[][] = [[], []];
   return (
     <>
       {lonjakan
@@ -121,8 +121,8 @@ function Strips({ peristiwa, lonjakan, dari, ke, x }: BandChartProps & { readonl
         ))}
       {shown.map((p) => {
         const left = x(p.mulai);
-        const free = taken.every((other) => Math.abs(other - left) > 130);
-        if (free) taken.push(left);
+        const row = taken.findIndex((lefts) => lefts.every((other) => Math.abs(other - left) > 130));
+        taken[row]?.push(left);
         return (
           <g key={`${p.nama}${p.mulai}`}>
             <rect
@@ -132,8 +132,8 @@ function Strips({ peristiwa, lonjakan, dari, ke, x }: BandChartProps & { readonl
               height={HEIGHT - PAD.top - PAD.bottom}
               className="fill-brand-soft"
             />
-            {free ? (
-              <text x={left} y={PAD.top - 10} className="fill-ink-soft text-sm" textAnchor={anchorAt(left)}>
+            {row >= 0 ? (
+              <text x={left} y={PAD.top - 10 - 20 * row} className="fill-ink-soft text-sm" textAnchor={anchorAt(left)}>
                 {p.nama}
               </text>
             ) : null}
@@ -158,14 +158,14 @@ function bulanTicks(dari: string, ke: string, most: number): string[] {
   return all.filter((_, i) => i % every === 0);
 }
 
-function Legend(): ReactNode {
+function Legend({ sudden }: { readonly sudden: boolean }): ReactNode {
   const t = usePesan(pesan);
   const items = [
     ['border-t-2 border-ink', t('datang')],
     ['border-t-2 border-dashed border-brand', t('diperkirakan')],
     ['h-3 bg-slack-soft', t('pita')],
     ['h-3 bg-brand-soft', t('peristiwa')],
-    ['h-3 bg-over-soft', t('mendadak')],
+    ...(sudden ? [['h-3 bg-over-soft', t('mendadak')] as const] : []),
   ] as const;
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">

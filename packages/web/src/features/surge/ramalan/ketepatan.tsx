@@ -33,12 +33,12 @@ export function KetepatanView(): ReactNode {
             <Section title={t('tersimpanTitle')} intro={t('ketepatanIntro')}>
               {data.tersimpan ? <Penilaian hasil={data.tersimpan} /> : <p>{t('tersimpanBelum', { sejak })}</p>}
             </Section>
+            <AlarmList alarm={data.alarm} />
             {data.ujiMundur ? (
               <Section title={t('ujiTitle')} intro={t('ujiIntro')}>
-                <Penilaian hasil={data.ujiMundur} chart />
+                <Penilaian hasil={data.ujiMundur} table />
               </Section>
             ) : null}
-            <AlarmList alarm={data.alarm} />
           </div>
         );
       }}
@@ -46,7 +46,7 @@ export function KetepatanView(): ReactNode {
   );
 }
 
-function Penilaian({ hasil, chart = false }: { readonly hasil: Hasil; readonly chart?: boolean }): ReactNode {
+function Penilaian({ hasil, table = false }: { readonly hasil: Hasil; readonly table?: boolean }): ReactNode {
   const t = usePesan(pesan);
   const { keseluruhan: all, tepat } = hasil;
   const leaning = all.bias === null || Math.abs(all.bias) < 0.005 ? '' : t(all.bias > 0 ? 'biasTinggi' : 'biasRendah');
@@ -74,7 +74,14 @@ function Penilaian({ hasil, chart = false }: { readonly hasil: Hasil; readonly c
         <Figure label={t('bias')} value={all.bias === null ? '–' : percent(Math.abs(all.bias), 1)} note={leaning} />
       </Figures>
       {hasil.pekan.length > 1 ? <Garis pekan={hasil.pekan} /> : null}
-      {chart ? <Tabel pekan={hasil.pekan} /> : null}
+      {table ? (
+        <details>
+          <summary className="min-h-8 cursor-pointer py-1 text-brand">
+            {t('tabelPekan', { n: number(hasil.pekan.length) })}
+          </summary>
+          <Tabel pekan={hasil.pekan} />
+        </details>
+      ) : null}
     </div>
   );
 }

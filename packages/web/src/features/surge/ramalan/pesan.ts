@@ -39,7 +39,15 @@ export const pesan = definePesan({
     id: 'Tidak ada peristiwa di depan yang menambah seperempat dari hari biasa atau lebih. Tambahkan peristiwa di tab Kalender.',
     en: 'No event ahead adds a quarter of a usual day or more. Add events on the tab Calendar.',
   },
-  unitTersibuk: { id: '{n} unit', en: '{n} units' },
+  unitTersibuk: { id: '{n} unit lain', en: '{n} more units' },
+  tanpaLibur: {
+    id: 'Hari libur {tahun} belum diisi: hari-hari itu masih diramal sebagai hari buka. Isi di Tata naskah, bagian Hari libur.',
+    en: 'No holidays of {tahun} have been entered: those days are forecast as open. Enter them under Letters, Holidays.',
+  },
+  titleKurang: {
+    id: '{nama}, {kapan}: {kali} kali hari biasa, kurang {n} orang.',
+    en: '{nama}, {kapan}: {kali} times a usual day, {n} people missing.',
+  },
   barisUnit: {
     id: '{unit}: {masuk} (80 %: {bawah}–{atas}) pada {hari}',
     en: '{unit}: {masuk} (80 %: {bawah}–{atas}) on {hari}',

@@ -8,7 +8,7 @@ import { Page } from '../../../shared/page.tsx';
 import { QueryPanel } from '../../../shared/query-panel.tsx';
 import { useAddress } from '../../../shared/use-address.ts';
 import { useApiUntil } from '../../../shared/use-api.ts';
-import { buttonClass, type Column, DataTable, EmptyPanel, Section, Tabs } from '../../../ui/index.ts';
+import { buttonClass, type Column, DataTable, EmptyPanel, Note, Section, Tabs } from '../../../ui/index.ts';
 import { Kalender } from './kalender.tsx';
 import { KetepatanView } from './ketepatan.tsx';
 import { pesan } from './pesan.ts';
@@ -53,7 +53,10 @@ function useTitle(data: Data | undefined): string {
   const [next] = data.puncak;
   if (!next) return t('titleTenang');
   const kapan = rentangHari(next.mulai, next.selesai, language);
-  return t('titleLonjakan', { nama: next.nama, kapan, kali: kaliOf(next.pengali) });
+  const said = { nama: next.nama, kapan, kali: kaliOf(next.pengali) };
+  return (next.kurang ?? 0) >= 0.5
+    ? t('titleKurang', { ...said, n: number(next.kurang ?? 0, 0) })
+    : t('titleLonjakan', said);
 }
 
 function Isi({ data }: { readonly data: Data }): ReactNode {
@@ -74,6 +77,9 @@ function Isi({ data }: { readonly data: Data }): ReactNode {
     );
   return (
     <div className="grid gap-10">
+      {data.tanpaLibur.length > 0 ? (
+        <Note kind="warning">{t('tanpaLibur', { tahun: data.tanpaLibur.join(', ') })}</Note>
+      ) : null}
       <Section title={t('depan')} intro={t('depanIntro')}>
         {data.puncak.length === 0 ? <p>{t('tenang')}</p> : null}
         <ul className="grid gap-6">

@@ -6,6 +6,8 @@ export type Rentang = 'setahun' | 'dekat' | 'puncak';
 /** A day, or the mean of the open days of a week: what came or what is expected. */
 export interface Titik {
   readonly tanggal: string;
+  /** Where it stands on the chart: the middle of a week. */
+  readonly pada: string;
   readonly datang: number | null;
   readonly mean: number | null;
   readonly lower: number | null;
@@ -37,6 +39,7 @@ export function titikDari(seri: Seri, rentang: Rentang): readonly Titik[] {
     .map(
       (h): Titik => ({
         tanggal: h.tanggal,
+        pada: h.tanggal,
         datang: h.masuk,
         mean: null,
         lower: null,
@@ -49,6 +52,7 @@ export function titikDari(seri: Seri, rentang: Rentang): readonly Titik[] {
     .map(
       (h): Titik => ({
         tanggal: h.tanggal,
+        pada: h.tanggal,
         datang: null,
         mean: h.mean,
         lower: h.lower,
@@ -72,6 +76,7 @@ function pekan(days: readonly Titik[]): Titik[] {
     };
     return {
       tanggal,
+      pada: geserHari(tanggal, 2),
       datang: mean((d) => d.datang),
       mean: mean((d) => d.mean),
       lower: mean((d) => d.lower),

@@ -92,6 +92,7 @@ export const pesan = definePesan({
   'terlalu-sempit': { id: 'terlalu sempit', en: 'too narrow' },
   'terlalu-lebar': { id: 'terlalu lebar', en: 'too wide' },
   'belum-cukup': { id: 'belum cukup data', en: 'not enough data' },
+  tabelPekan: { id: 'Tabel {n} pekan', en: 'Table of {n} weeks' },
   pekanCaption: { id: 'Per pekan, semua layanan bersama', en: 'By week, all services together' },
   chartTitle: {
     id: 'Dikatakan dan datang per pekan, semua layanan bersama',
