@@ -6,6 +6,8 @@ import type { Measured } from './pages.ts';
 /** 400 kbit/s, 400 ms there and back, processor four times slower (UX section 2). */
 const LINE = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 const SLOWER = 4;
+/** How long somebody looks before the next tap. */
+const READS_MS = 1000;
 
 /** What a person on a slow line waits for, milliseconds; `cls` has no unit. */
 export interface Waited {
@@ -65,9 +67,10 @@ export async function onSlowLine(browser: Browser, address: string, page: Measur
       Object.keys(document.querySelector('#isi') ?? {}).some((key) => key.startsWith('__react')),
     );
     const ready = await tab.evaluate(() => performance.now());
+    await tab.waitForTimeout(READS_MS);
     for (const name of page.taps) {
       await tab.getByRole('button', { name }).first().tap();
-      await tab.waitForTimeout(1000);
+      await tab.waitForTimeout(READS_MS);
     }
     const seen = await tab.evaluate(() => (window as unknown as { seen: Seen }).seen);
     return { ...seen, ready };

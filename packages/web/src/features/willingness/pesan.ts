@@ -13,7 +13,12 @@ export const pesan = definePesan({
     en: 'There is no offer or placement plan for you yet.',
   },
   berlaku: { id: 'berlaku {tanggal}', en: 'effective {tanggal}' },
-  jawabSebelum: { id: 'jawab sampai {tanggal}', en: 'answer until {tanggal}' },
+  jawabSebelum: { id: 'Jawab sampai {tanggal}', en: 'Answer until {tanggal}' },
+  bolehDiubah: {
+    id: 'Dapat diubah sampai hari itu. Jawaban Anda, apa pun isinya, tidak dipakai sebagai dasar disiplin.',
+    en: 'You may change it until that day. Your answer, whatever it says, is never a ground for discipline.',
+  },
+  keHak: { id: 'Ajukan keberatan atau lihat hak saya', en: 'Object, or see my rights' },
   bacaJawab: { id: 'Baca dan jawab', en: 'Read and answer' },
   baca: { id: 'Baca', en: 'Read' },
   minat: { id: 'Minat tempat', en: 'Wishes' },
@@ -99,6 +104,14 @@ export const pesan = definePesan({
   daftarJelas: {
     id: 'Nomor 1 paling Anda inginkan. Yang di bawah “tetap di sini” hanya dipakai bila Anda ditunjuk.',
     en: 'Number 1 is what you want most. What stands below “stay” counts only if you are designated.',
+  },
+  daftarTukarJelas: {
+    id: 'Nomor 1 paling Anda inginkan. Pertukaran yang cocok dicari sendiri dari daftar ini.',
+    en: 'Number 1 is what you want most. Exchanges that fit are looked for in this list.',
+  },
+  tukarPerluTempat: {
+    id: 'Tambah sedikitnya satu tempat untuk mengaktifkan.',
+    en: 'Add at least one place to switch it on.',
   },
   daftarKosong: { id: 'Daftar masih kosong', en: 'The list is empty' },
   daftarKosongSebab: {

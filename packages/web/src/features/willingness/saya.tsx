@@ -90,8 +90,10 @@ function Tawarans({ rows }: { readonly rows: readonly Tawaran[] }): ReactNode {
           <MoveArrow from={one.dari.unorNama} to={one.ke.unorNama} />
           <p className="text-sm text-ink-soft wrap-anywhere">
             {one.ke.jabatanNama} · {t('berlaku', { tanggal: longDate(one.tmt, language) })}
-            {one.tenggat ? ` · ${t('jawabSebelum', { tanggal: longDate(one.tenggat, language) })}` : null}
           </p>
+          {one.tenggat && one.keadaan === 'menunggu' ? (
+            <p className="font-semibold">{t('jawabSebelum', { tanggal: longDate(one.tenggat, language) })}</p>
+          ) : null}
           <Link
             to="/saya/tawaran/$id"
             params={{ id: one.id }}

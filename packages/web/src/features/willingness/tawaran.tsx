@@ -68,10 +68,20 @@ function Isi({ tawaran }: { readonly tawaran: Tawaran }): ReactNode {
           </Note>
         )}
         {tawaran.tenggat && open ? (
-          <p className="font-semibold">{t('jawabSebelum', { tanggal: longDate(tawaran.tenggat, language) })}</p>
+          <div className="-mb-4 grid gap-1">
+            <p className="font-semibold">{t('jawabSebelum', { tanggal: longDate(tawaran.tenggat, language) })}</p>
+            <p className="max-w-[75ch] text-sm text-ink-soft">{t('bolehDiubah')}</p>
+          </div>
         ) : null}
         {open ? <JawabForm tawaran={tawaran} /> : null}
         {tawaran.pernyataan ? <Pernyataan pernyataan={tawaran.pernyataan} /> : null}
+        <Link
+          to="/saya/hak"
+          search={{ lihat: 'keberatan' } as never}
+          className="inline-flex min-h-11 items-center justify-self-start font-semibold text-brand underline underline-offset-4"
+        >
+          {t('keHak')}
+        </Link>
       </div>
     </Page>
   );

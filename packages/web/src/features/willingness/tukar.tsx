@@ -50,12 +50,13 @@ function Isi({ data }: { readonly data: Tukar }): ReactNode {
       <QueryPanel query={konteks}>
         {(context) => (
           <>
-            <DaftarMinat isi={isi} konteks={context} onChange={setIsi} />
+            <DaftarMinat isi={isi} konteks={context} onChange={setIsi} tukar />
             <TambahMinat isi={isi} konteks={context} onChange={setIsi} tanpaTetap />
           </>
         )}
       </QueryPanel>
       {save.error ? <ProblemPanel error={save.error} /> : null}
+      {places.length === 0 ? <p className="-mb-4 text-sm text-ink-soft">{t('tukarPerluTempat')}</p> : null}
       <div className="flex flex-wrap gap-3">
         <Button disabled={save.isPending || places.length === 0} onClick={() => store(true)}>
           {t('tukarAktifkan')}

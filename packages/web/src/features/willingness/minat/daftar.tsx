@@ -1,6 +1,6 @@
 import type { BalasanOf } from '@seimbang/contract';
 import type { ReactNode } from 'react';
-import { number, usePesan } from '../../../language/index.ts';
+import { number, type Translate, usePesan } from '../../../language/index.ts';
 import { EmptyPanel, IconButton, Section } from '../../../ui/index.ts';
 import { isiPaket } from '../manfaat/isi.ts';
 import { pesan as manfaat } from '../manfaat/pesan.ts';
@@ -13,15 +13,20 @@ interface DaftarProps {
   readonly konteks: BalasanOf<'minatKonteks'>;
   /** Null = the list is closed. */
   readonly onChange: ((isi: readonly Wish[]) => void) | null;
+  /** The list of the open exchange, where staying is what happens anyway. */
+  readonly tukar?: boolean;
 }
 
+const peminat = (t: Translate<typeof pesan>, n: number | null): string =>
+  n === null ? t('peminatSedikit') : t('peminat', { n });
+
 /** The list in strict order. Every step up or down is a button; nothing needs dragging. */
-export function DaftarMinat({ isi, konteks, onChange }: DaftarProps): ReactNode {
+export function DaftarMinat({ isi, konteks, onChange, tukar = false }: DaftarProps): ReactNode {
   const t = usePesan(pesan);
   const m = usePesan(manfaat);
   const kmOf = new Map(konteks.tempat.map((one) => [`${one.unorId} ${one.jabatanId}`, one]));
   return (
-    <Section title={t('daftarSaya', { n: isi.length })} intro={t('daftarJelas')}>
+    <Section title={t('daftarSaya', { n: isi.length })} intro={t(tukar ? 'daftarTukarJelas' : 'daftarJelas')}>
       {isi.length === 0 ? <EmptyPanel title={t('daftarKosong')}>{t('daftarKosongSebab')}</EmptyPanel> : null}
       <ol className="grid">
         {isi.map((one, at) => {
@@ -37,12 +42,12 @@ export function DaftarMinat({ isi, konteks, onChange }: DaftarProps): ReactNode 
                 <span className={one === null ? 'font-semibold text-brand' : ''}>{name}</span>
                 {place ? (
                   <span className="block text-sm text-ink-soft">
-                    {place.km === null ? '' : `${t('kmRumah', { km: number(place.km, 1) })} · `}
-                    {place.peminatLalu === null
-                      ? ''
-                      : place.peminatLalu.jumlah === null
-                        ? t('peminatSedikit')
-                        : t('peminat', { n: place.peminatLalu.jumlah })}
+                    {[
+                      place.km === null ? null : t('kmRumah', { km: number(place.km, 1) }),
+                      place.peminatLalu === null ? null : peminat(t, place.peminatLalu.jumlah),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                     {place.paket ? (
                       <span className="block">
                         {m('paketTempat', { n: place.paket.langkah, isi: isiPaket(place.paket.isi, m) })}

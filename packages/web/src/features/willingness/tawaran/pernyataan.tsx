@@ -34,8 +34,9 @@ export function Pernyataan({ pernyataan }: { readonly pernyataan: Pernyataan }):
           </Section>
         ) : null;
       })}
-      <p className="text-sm text-ink-soft break-all">
-        {t('dihitungPada', { tanggal: longDate(pernyataan.tanggal, language) })} SHA-256 {pernyataan.sidik}
+      <p className="text-sm text-ink-soft">
+        {t('dihitungPada', { tanggal: longDate(pernyataan.tanggal, language) })}{' '}
+        <span className="break-all">SHA-256 {pernyataan.sidik}</span>
       </p>
     </div>
   );
