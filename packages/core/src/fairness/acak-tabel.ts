@@ -6,8 +6,8 @@ export interface BarisTabel {
   readonly kena: number;
 }
 
-/** Dealt anew this many times: a chance of 0.05 is then known to about 0.004. */
-const KALI = 9999;
+/** Dealt anew this many times: a chance of 0.05 is then known to about 0.01, and a city with 700 moves has its answer in 0.2 s. */
+const KALI_ACAK = 1999;
 
 /**
  * Could the whole table come by chance? The bearers are dealt anew among all people, each person alike, and the chi-square distance from
@@ -26,7 +26,7 @@ export function ujiAcak(tabel: readonly BarisTabel[], benih: string): number {
   const dice = random(benih);
   const counts = new Int32Array(tabel.length);
   let far = 0;
-  for (let n = 0; n < KALI; n++) {
+  for (let n = 0; n < KALI_ACAK; n++) {
     counts.fill(0);
     for (let k = 0; k < kena; k++) {
       const at = k + dice.below(orang - k);
@@ -37,5 +37,5 @@ export function ujiAcak(tabel: readonly BarisTabel[], benih: string): number {
     }
     if (distance(counts) >= observed) far++;
   }
-  return (far + 1) / (KALI + 1);
+  return (far + 1) / (KALI_ACAK + 1);
 }

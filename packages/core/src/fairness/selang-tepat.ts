@@ -12,21 +12,25 @@ const LANGKAH = 50;
 
 /**
  * Share of `ya` among `n` (n >= 1) with the exact interval of Clopper & Pearson (1934): the shares that a one-sided binomial test at half of
- * `di luar` does not refuse. Never narrower than it says; for few people it is wide, and that is the truth.
+ * `diLuar` does not refuse. Never narrower than it says; for few people it is wide, and that is the truth.
  */
 export function selangTepat(ya: number, n: number, diLuar = 0.05): Selang {
   if (n < 1 || ya < 0 || ya > n) throw new Error(`selangTepat: ${ya} of ${n} is no share.`);
   const f = logFaktorial(n);
-  const pmf = (k: number, p: number): number =>
-    Math.exp(f[n]! - f[k]! - f[n - k]! + k * Math.log(p) + (n - k) * Math.log1p(-p));
-  const sum = (from: number, to: number, p: number): number => {
+  /** Chances from `from` outwards, as long as they still count. */
+  const sum = (from: number, step: 1 | -1, p: number): number => {
+    const [logYa, logTidak] = [Math.log(p), Math.log1p(-p)];
     let s = 0;
-    for (let k = from; k <= to; k++) s += pmf(k, p);
+    for (let k = from; k >= 0 && k <= n; k += step) {
+      const one = Math.exp(f[n]! - f[k]! - f[n - k]! + k * logYa + (n - k) * logTidak);
+      s += one;
+      if (one < s * 1e-17 && (k - n * p) * step > 0) break;
+    }
     return s;
   };
   const half = diLuar / 2;
-  const bawah = ya === 0 ? 0 : halve((p) => sum(ya, n, p) < half);
-  const atas = ya === n ? 1 : halve((p) => sum(0, ya, p) > half);
+  const bawah = ya === 0 ? 0 : halve((p) => sum(ya, 1, p) < half);
+  const atas = ya === n ? 1 : halve((p) => sum(ya, -1, p) > half);
   return { bagian: ya / n, bawah, atas };
 }
 

@@ -19,8 +19,8 @@ export const pesanHitung = definePesan({
   },
   hitungUji: { id: 'Uji', en: 'Test' },
   hitungUjiIsi: {
-    id: 'Uji tepat Fisher dua sisi untuk setiap kelompok terhadap semua yang lain, dikoreksi Holm atas semua kelompok yang diuji: bila sebenarnya tidak ada beda, paling banyak satu dari dua puluh laporan memberi tanda palsu. "Perlu diperiksa" berarti p terkoreksi di bawah {level}. Uji seluruh tabel mengacak siapa yang dipindah 9.999 kali.',
-    en: 'Fisher’s exact test, two-sided, of each group against all others, corrected by Holm over all groups tested: with no difference in truth at most one report in twenty raises a false alarm. "To be looked into" means a corrected p below {level}. The test of the whole table deals anew 9,999 times who is moved.',
+    id: 'Uji tepat Fisher dua sisi untuk setiap kelompok terhadap semua yang lain, dikoreksi Holm atas semua kelompok yang diuji: bila sebenarnya tidak ada beda, paling banyak satu dari dua puluh laporan memberi tanda palsu. "Perlu diperiksa" berarti p terkoreksi di bawah {level}. Uji seluruh tabel mengacak siapa yang dipindah 1.999 kali.',
+    en: 'Fisher’s exact test, two-sided, of each group against all others, corrected by Holm over all groups tested: with no difference in truth at most one report in twenty raises a false alarm. "To be looked into" means a corrected p below {level}. The test of the whole table deals anew 1,999 times who is moved.',
   },
   hitungSedikit: { id: 'Terlalu sedikit untuk diuji', en: 'Too few to test' },
   hitungSedikitIsi: {

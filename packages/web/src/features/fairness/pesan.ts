@@ -83,7 +83,7 @@ export const pesan = definePesan({
     id: 'Orang yang dipindah karena kebutuhan dinas, TMT {year}, menurut kelompok.',
     en: 'People moved for need of service, tmt in {year}, by group.',
   },
-  pTabel: { id: 'Seluruh tabel: p = {p} (diacak 9.999 kali).', en: 'Whole table: p = {p} (dealt anew 9,999 times).' },
+  pTabel: { id: 'Seluruh tabel: p = {p} (diacak 1.999 kali).', en: 'Whole table: p = {p} (dealt anew 1,999 times).' },
   kelompok: { id: 'Kelompok', en: 'Group' },
   kolomOrang: { id: 'Dapat dipindah', en: 'May be moved' },
   kolomKena: { id: 'Dipindah', en: 'Moved' },
