@@ -215,7 +215,7 @@ async function dievaluasi(lang: Bahasa, id: string): Promise<void> {
     .first()
     .click();
   await page.waitForURL(/\/evaluasi\/[0-9a-f-]{36}/);
-  await page.waitForFunction(() => !document.querySelector('[data-state=loading]'));
-  expect(await page.locator('main').innerText()).toMatch(/95 %/);
+  await page.getByText(/95 %/).first().waitFor({ timeout: 60_000 });
+  expect(await page.locator('h1').innerText()).toMatch(/\S/);
   await context.close();
 }

@@ -29,21 +29,20 @@ export const ruteMeja = {
     ringkasan: { id: 'Layanan satu unit dengan n-1, n, n+1 orang', en: 'Service of a unit with n-1, n, n+1 people' },
     izin: pembaca,
     query: meja.cariLonjakan.extend({ mulai: hari, selesai: hari }),
-    pemilik: { unorId: 'unor', mulai: 'umum', selesai: 'umum' },
+    pemilik: { unorId: 'unor' },
     balasan: json(panelUnit),
   },
   lonjakanSimulasi: {
     ringkasan: { id: 'Simulasi satu pekan lonjakan', en: 'A surge played through on paper' },
     izin: { peran: { ...pembaca.peran, 'kepala-unit': 'semua', asn: 'semua', tpk: 'semua' } },
     query: cariSimulasi,
-    pemilik: { varian: 'umum', benih: 'umum' },
     balasan: json(simulasiLonjakan),
   },
   bantuanBahan: {
     ringkasan: { id: 'Isian awal permintaan bantuan', en: 'What a request for help is filled in with' },
     izin: peminta,
     query: meja.cariLonjakan.partial({ unorId: true }),
-    pemilik: { unorId: 'unor', mulai: 'umum', selesai: 'umum' },
+    pemilik: { unorId: 'unor' },
     balasan: json(meja.bahanPermintaan),
   },
   bantuanMinta: {
