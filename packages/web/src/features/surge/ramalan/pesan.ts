@@ -142,6 +142,10 @@ export const pesan = definePesan({
     id: 'Warga yang tidak jadi datang karena antrean panjang: yang tercatat adalah yang datang, bukan yang perlu.',
     en: 'People who stayed away because the queue was long: what is counted is who came, not who needed it.',
   },
+  tidak4: {
+    id: 'Hari libur yang belum diisi di Tata naskah: hari-hari itu diramal sebagai hari buka, jadi bulannya tampak lebih penuh.',
+    en: 'Holidays that have not been entered under Letters: those days are forecast as open, so their month looks fuller.',
+  },
   catatanTitle: { id: 'Hari yang belum tercatat dan koreksi', en: 'Days not counted, and corrections' },
   hilang: { id: '{n} hari belum tercatat; terakhir {hari}.', en: '{n} days not counted; the last on {hari}.' },
   lengkap: { id: 'Semua hari buka tercatat.', en: 'All open days are counted.' },

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { longDate, number, percent, useLanguage, usePesan } from '../../../language/index.ts';
+import { longDate, number, percent, signed, useLanguage, usePesan } from '../../../language/index.ts';
 import { namaBulan, rentangHari } from '../../../shared/lonjakan/rentang.ts';
 import { Page } from '../../../shared/page.tsx';
 import { QueryPanel } from '../../../shared/query-panel.tsx';
@@ -197,7 +197,7 @@ function Bulan({ seri }: { readonly seri: Seri }): ReactNode {
   const { language } = useLanguage();
   if (seri.bulan.length === 0) return null;
   const beda = (said: number, before: number | null): string =>
-    before === null || before <= 0 ? '–' : `${said >= before ? '+' : ''}${percent(said / before - 1, 0)}`;
+    before === null || before <= 0 ? '–' : `${signed(100 * (said / before - 1), 0)}\u00a0%`;
   const head = 'px-3 py-2 text-right last:pr-0';
   return (
     <Section title={t('bulanTitle')}>
@@ -280,6 +280,7 @@ function Dasar({ seri }: { readonly seri: Seri }): ReactNode {
         <li>{t('tidak1')}</li>
         <li>{t('tidak2')}</li>
         <li>{t('tidak3')}</li>
+        <li>{t('tidak4')}</li>
       </ul>
     </Section>
   );
