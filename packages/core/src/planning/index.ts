@@ -1,6 +1,6 @@
 export { angka, figure } from './angka.ts';
 export { type Cells, readCells, UNLIMITED_HEADS } from './cells.ts';
-export { competenceGap, kmFromHome, moveCost } from './cost.ts';
+export { competenceGap, kmFromHome } from './cost.ts';
 export { type CurveOptions, type CurvePoint, kneeOf, openingBudget } from './curve.ts';
 export { inputHashOf } from './document.ts';
 export type {

@@ -1,6 +1,6 @@
 import { type FlowProblem, solveFlow, UNLIMITED } from '../algorithms/index.ts';
 import type { Sel } from '../domain/index.ts';
-import { moveCost, UNLIMITED_HEADS } from '../planning/index.ts';
+import { UNLIMITED_HEADS } from '../planning/index.ts';
 import { completedMonths } from '../kernel/index.ts';
 import type { Keadaan } from './keadaan.ts';
 import type { Peserta } from './peserta.ts';
@@ -114,7 +114,6 @@ function tukar(keadaan: Keadaan, people: readonly Peserta[]): Penempatan[] {
 }
 
 function jaringan({ index, cells, lantai }: Keadaan, people: readonly Peserta[]): FlowProblem {
-  const { bobot } = index.paket.kebijakan;
   const size = index.sel.length;
   const start = new Int32Array(people.length + 1);
   people.forEach((p, g) => {
@@ -123,14 +122,13 @@ function jaringan({ index, cells, lantai }: Keadaan, people: readonly Peserta[])
   const target = new Int32Array(start[people.length]!);
   const cost = new Float64Array(target.length);
   const fixed = cells.present.slice();
-  people.forEach(({ pegawai, home, tujuan, nilai }, g) => {
+  people.forEach(({ home, tujuan, biaya, nilai }, g) => {
     let a = start[g]!;
     target[a++] = home.indeks;
     fixed[home.indeks]!--;
-    for (const to of tujuan) {
-      const { move, km, gap } = moveCost(bobot, pegawai, home, to);
+    for (const [i, to] of tujuan.entries()) {
       target[a] = to.indeks;
-      cost[a++] = move + km + gap - nilai;
+      cost[a++] = biaya[i]! - nilai;
     }
   });
   return {

@@ -163,7 +163,7 @@ describe('companions', () => {
       const movers = start.sel.flatMap((s) => s.pemangku.map((q) => ({ q, s }))).slice(0, 3);
       const to = start.sel.find((s) => s.unor.unorId === 'U1')!;
       const pindah = movers.map(({ q, s }) => ({
-        peserta: { pegawai: q, home: s, masa: keadaan.masa.of(q), tujuan: [to], nilai: 1 },
+        peserta: { pegawai: q, home: s, masa: keadaan.masa.of(q), tujuan: [to], biaya: new Float64Array(1), nilai: 1 },
         to,
       }));
       const found = pasangkan(keadaan, pindah).flatMap((b) => [b.serahTerima, b.pembimbing]);

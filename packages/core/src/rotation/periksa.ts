@@ -167,12 +167,15 @@ function checkShares({ paket }: PaketIndex, { pindah, tmt }: Jendela, bagian: nu
   for (const m of pindah) {
     if (m.from.unorId !== m.to.unorId) leavers.set(m.from.unorId, (leavers.get(m.from.unorId) ?? 0) + 1);
   }
+  const experienced = new Map<string, number>();
+  for (const p of paket.pegawai) {
+    if (!leavers.has(p.unorId) || p.kedudukanHukum !== '01' || completedMonths(p.tmtJabatan, tmt) < 24) continue;
+    experienced.set(p.unorId, (experienced.get(p.unorId) ?? 0) + 1);
+  }
   for (const [unorId, leaving] of leavers) {
-    const experienced = paket.pegawai.filter(
-      (p) => p.unorId === unorId && p.kedudukanHukum === '01' && completedMonths(p.tmtJabatan, tmt) >= 24,
-    ).length;
-    const most = Math.max(1, Math.floor(bagian * experienced + 1e-9));
-    if (leaving > most) fault('bagian', `${unorId} ${leaving} > ${most} (${experienced})`);
+    const of = experienced.get(unorId) ?? 0;
+    const most = Math.max(1, Math.floor(bagian * of + 1e-9));
+    if (leaving > most) fault('bagian', `${unorId} ${leaving} > ${most} (${of})`);
   }
 }
 

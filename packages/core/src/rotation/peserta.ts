@@ -2,6 +2,7 @@ import { arahOf, type Jabatan, type PaketIndex, type Pegawai, type Sel } from '.
 import { addMonths, type Day, daysBetween } from '../kernel/index.ts';
 import { isMovable } from '../planning/index.ts';
 import type { Judge, Masa, Verdict } from '../regulation/index.ts';
+import { biayaTujuan } from './biaya.ts';
 import type { Keadaan } from './keadaan.ts';
 import type { PilihanKalender } from './pilihan.ts';
 
@@ -12,6 +13,8 @@ export interface Peserta {
   readonly masa: Masa;
   /** Lawful places elsewhere, in the order of `index.sel`. */
   readonly tujuan: readonly Sel[];
+  /** Points of the move to each of them. */
+  readonly biaya: Float64Array;
   /** What the calendar gains when this person goes in this window; see `nilaiRotasi`. */
   readonly nilai: number;
 }
@@ -52,6 +55,7 @@ export function pesertaOf(
   sudah: ReadonlySet<string>,
 ): Peserta[] {
   const { index, judge, tmt, masa } = keadaan;
+  const { bobot } = index.paket.kebijakan;
   const tujuanOf = tujuanSetara(index, judge);
   return index.sel.flatMap((home) =>
     home.pemangku.flatMap((pegawai) => {
@@ -59,7 +63,8 @@ export function pesertaOf(
       const own = masa.of(pegawai);
       if (!ikutPada(keadaan, own, pilihan, tmt)) return [];
       const nilai = nilaiRotasi(own.genapPada, tmt, next);
-      return [{ pegawai, home, masa: own, tujuan: tujuanOf(pegawai, home), nilai }];
+      const tujuan = tujuanOf(pegawai, home);
+      return [{ pegawai, home, masa: own, tujuan, biaya: biayaTujuan(bobot, pegawai, home, tujuan), nilai }];
     }),
   );
 }
