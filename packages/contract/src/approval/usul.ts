@@ -273,7 +273,7 @@ const urusan = z.object({
   jenis: z.enum(['tugas', 'kabar']),
   pesan: teks,
   /** Page that it leads to, with its object and tab. */
-  halaman: z.enum(['tawaran', 'minat', 'hak', 'tukar', 'kasus', 'putaran', 'manfaat']),
+  halaman: z.enum(['tawaran', 'minat', 'hak', 'tukar', 'kasus', 'putaran', 'manfaat', 'suara', 'sosialisasi']),
   id: uuid.nullable(),
   lihat: z.string().nullable(),
   sampai: hari.nullable(),

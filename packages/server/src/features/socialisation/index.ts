@@ -7,3 +7,4 @@ export { selebaranOf } from './selebaran.ts';
 export { unduhSelebaran } from './selebaran-pdf.ts';
 export { jawabSuara, suaraSaya } from './suara.ts';
 export { jadwalkanSurvei, jawabTanya, tambahPertemuan } from './tindak-kampanye.ts';
+export { urusanSosialisasi } from './urusan.ts';

@@ -5,6 +5,7 @@ import { today } from '../../shared/clock.ts';
 import type { Context } from '../../shared/context.ts';
 import type { Outcome } from '../../shared/problem.ts';
 import { kotakMasuk as kotakUsul } from '../approval/index.ts';
+import { urusanSosialisasi } from '../socialisation/index.ts';
 import { jalankanKalender } from './kalender.ts';
 import { urusanAnalis } from './urusan-analis.ts';
 import { urusanAsn } from './urusan-asn.ts';
@@ -15,7 +16,8 @@ import { urusanKasus } from './urusan-kasus.ts';
 export async function kotakMasuk(ctx: Context, caller: Caller): Promise<Outcome<KotakMasuk>> {
   await jalankanKalender(ctx);
   const hariIni = today();
-  const urusan = (await urusanOf(ctx, caller)).map((u) => ({
+  const semua = [...(await urusanOf(ctx, caller)), ...(await urusanSosialisasi(ctx, caller))];
+  const urusan = semua.map((u) => ({
     ...u,
     terlambat: u.sampai !== null && u.sampai < hariIni,
   }));

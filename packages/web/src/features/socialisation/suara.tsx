@@ -53,7 +53,12 @@ function Formulir({ undangan }: { readonly undangan: Undangan }): ReactNode {
   const kirim = (): void => {
     const missing = undangan.pernyataan.find((p) => jawaban[p.kode] === undefined);
     setWrong(missing ? t('belumLengkap', { isi: teks(missing.isi) }) : null);
-    if (!missing) send.mutate({ body: { jenis, id, jawaban } }, { onSuccess: () => toast(t('terkirim')) });
+    if (missing) return;
+    // The form is gone by then: the next one has taken its place. A failure is told by the form, which then stays.
+    void send.mutateAsync({ body: { jenis, id, jawaban } }).then(
+      () => toast(t('terkirim')),
+      () => undefined,
+    );
   };
   return (
     <section className="grid max-w-2xl gap-6">

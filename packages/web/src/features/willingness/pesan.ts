@@ -38,6 +38,10 @@ export const pesan = definePesan({
   usulTentangSaya: { id: 'Yang menunggu dan kabar', en: 'Waiting for you, and news' },
   hakSaya: { id: 'Hak saya', en: 'My rights' },
   hakTautan: { id: 'Perlindungan, keberatan, dan Poin Giliran', en: 'Protection, objections and rotation points' },
+  suaraTautan: {
+    id: 'Suara saya: survei dan Denyut{n, plural, =0 {} other { (# menunggu)}}',
+    en: 'My voice: surveys and Denyut{n, plural, =0 {} other { (# waiting)}}',
+  },
   tukarTautan: { id: 'Tukar tempat dengan sukarela', en: 'Exchange places voluntarily' },
   karierTautan: { id: 'Karier saya: langkah berikut dan syaratnya', en: 'My career: next steps and what they ask' },
   dataTautan: { id: 'Data saya', en: 'My data' },

@@ -38,6 +38,7 @@ export function Halaman(): ReactNode {
           <ul className="grid gap-1">
             <Tautan to="/saya/hak">{t('hakTautan')}</Tautan>
             <Tautan to="/saya/tukar">{t('tukarTautan')}</Tautan>
+            <Suara />
             <Tautan to="/saya/karier">{t('karierTautan')}</Tautan>
             {pegawaiId ? (
               <li>
@@ -60,7 +61,7 @@ function Tautan({
   to,
   children,
 }: {
-  readonly to: '/saya/hak' | '/saya/tukar' | '/saya/karier';
+  readonly to: '/saya/hak' | '/saya/suara' | '/saya/tukar' | '/saya/karier';
   readonly children: string;
 }): ReactNode {
   return (
@@ -70,6 +71,13 @@ function Tautan({
       </Link>
     </li>
   );
+}
+
+/** Surveys and Denyut, with how many of them wait. */
+function Suara(): ReactNode {
+  const t = usePesan(pesan);
+  const { data } = useApi('suaraSaya');
+  return <Tautan to="/saya/suara">{t('suaraTautan', { n: data?.menunggu.length ?? 0 })}</Tautan>;
 }
 
 function Tawarans({ rows }: { readonly rows: readonly Tawaran[] }): ReactNode {

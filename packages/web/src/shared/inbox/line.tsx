@@ -61,6 +61,8 @@ const HALAMAN = {
   kasus: '/kasus',
   putaran: '/putaran/$id',
   manfaat: '/putaran/manfaat',
+  suara: '/saya/suara',
+  sosialisasi: '/sosialisasi/$id',
 } as const satisfies Record<Urusan['halaman'], string>;
 
 /** Something else that waits, or that has happened. */
