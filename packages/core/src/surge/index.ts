@@ -30,3 +30,4 @@ export { type HariPeringatan, type Peringatan, peringatanLonjakan } from './meja
 export { paketPesanan, type Pesanan } from './meja/pesanan.ts';
 export { type HasilSimulasi, type Selang, simulasikan, type Simulasi, type UkuranSimulasi } from './meja/simulasi.ts';
 export { type HariHarapan, harapanAntrean, type MasaBantu, nilaiPembantu } from './meja/harapan.ts';
+export { simulasiBantuan } from './meja/simulasi-bantuan.ts';

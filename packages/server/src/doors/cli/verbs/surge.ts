@@ -6,13 +6,14 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { fileFailure } from '../files.ts';
 import { loadPaket, policyOption } from '../paket.ts';
 import { readRecord, readVolunteers } from '../surge-files.ts';
+import { simulasiText } from '../surge-simulate.ts';
 import { surgeText } from '../surge-text.ts';
 import type { Call, Verb } from '../verb.ts';
 
 export const surgeVerb: Verb = {
   name: 'surge',
   usage:
-    'PACKAGE --from DATE --to DATE [--half-time] [--volunteers FILE] [--after FILE] [--policy FILE] [--time S] [--out FILE] [--skip-bad-rows] [--json]',
+    'PACKAGE --from DATE --to DATE [--unor ID] [--half-time] [--volunteers FILE] [--after FILE] [--policy FILE] [--time S] [--simulate SEED] [--out FILE] [--skip-bad-rows] [--json]',
   about: {
     id: 'Kekurangan orang per hari dan penugasan sementara: siapa membantu di mana, dari hari ke hari, tanpa mengosongkan pemberi. Hari yang sudah lewat memakai volume.csv, hari sesudahnya ramalan. Keluar 6 bila masih ada celah terhadap batas.',
     en: 'Missing people per day and temporary assignments: who helps where, from day to day, without draining the lenders. Past days use volume.csv, later ones the forecast. Exits 6 while a gap to the bound stays.',
@@ -21,6 +22,11 @@ export const surgeVerb: Verb = {
   options: {
     from: { type: 'string', value: 'DATE', help: { id: 'hari pertama, 2027-06-07', en: 'first day, 2027-06-07' } },
     to: { type: 'string', value: 'DATE', help: { id: 'hari terakhir', en: 'last day' } },
+    unor: {
+      type: 'string',
+      value: 'ID',
+      help: { id: 'bantuan hanya untuk unit ini', en: 'help for this unit only' },
+    },
     'half-time': {
       type: 'boolean',
       help: { id: 'boleh meminjamkan separuh waktu (porsi 0,5)', en: 'half of the time may be lent (porsi 0.5)' },
@@ -43,6 +49,14 @@ export const surgeVerb: Verb = {
     },
     ...policyOption,
     time: { type: 'string', value: 'S', help: { id: 'berhenti setelah S detik', en: 'stop after S seconds' } },
+    simulate: {
+      type: 'string',
+      value: 'SEED',
+      help: {
+        id: 'SIMULASI 200 kali dengan dan tanpa bantuan di unit --unor (benih)',
+        en: 'play 200 times with and without help at the unit of --unor (seed)',
+      },
+    },
     out: {
       type: 'string',
       value: 'FILE',
@@ -57,6 +71,13 @@ export const surgeVerb: Verb = {
     [
       'seimbang surge samples/banyumanik --from 2027-06-14 --to 2027-06-28',
       { id: 'dua pekan SPMB', en: 'two weeks of school registration' },
+    ],
+    [
+      'seimbang surge samples/banyumanik --from 2027-06-14 --to 2027-06-18 --unor 33.74-DISDIK --simulate spmb-2027',
+      {
+        id: 'pekan SPMB di Dinas Pendidikan, dimainkan',
+        en: 'school registration at the education office, played through',
+      },
     ],
     [
       'seimbang surge data --from 2027-06-14 --to 2027-06-28 --half-time --volunteers relawan.txt --json',
@@ -90,6 +111,8 @@ async function runSurge(call: Call): Promise<ExitCode> {
   const riwayat = await readRecord(call);
   if (!riwayat.ok) return riwayat.error;
   const { from, to, seconds } = asked.value;
+  const unor = readUnor(call, index);
+  if (!unor.ok) return unor.error;
   const end = performance.now() + 1000 * seconds;
   const planned = rencanakanBantuan(index, {
     from,
@@ -97,12 +120,16 @@ async function runSurge(call: Call): Promise<ExitCode> {
     paruhWaktu: call.flag('half-time'),
     relawan: relawan.value,
     riwayat: riwayat.value,
+    ...(unor.value === null ? {} : { penerima: [unor.value] }),
     stop: () => call.interrupt.requested() || performance.now() > end,
   });
   if (!planned.ok) {
     call.out.error(planned.error.message);
     return planned.error.code === 'tanpa-volume' ? EXIT.data : EXIT.usage;
   }
+  const benih = call.text('simulate');
+  if (benih !== undefined && unor.value !== null && !call.flag('json'))
+    call.out.data(simulasiText(index, planned.value, unor.value, benih, call));
   return deliver(planned.value, index, call);
 }
 
@@ -121,6 +148,18 @@ function readAsked({ text, out }: Call): Result<Asked, ExitCode> {
     return err(EXIT.usage);
   }
   return ok({ from, to, seconds: seconds === undefined ? Number.POSITIVE_INFINITY : Number(seconds) });
+}
+
+/** The unit of `--unor`; a simulation needs one. */
+function readUnor({ text, out }: Call, index: PaketIndex): Result<string | null, ExitCode> {
+  const id = text('unor');
+  if (id === undefined && text('simulate') === undefined) return ok(null);
+  if (id !== undefined && index.unorById.has(id)) return ok(id);
+  out.error({
+    id: `--unor ${id ?? '(kosong)'} bukan unit dalam paket ini; --simulate memerlukannya. Daftarnya ada di unor.csv.`,
+    en: `--unor ${id ?? '(missing)'} is no unit of this package; --simulate needs one. The list is in unor.csv.`,
+  });
+  return err(EXIT.usage);
 }
 
 async function deliver(rencana: RencanaBantuan, index: PaketIndex, call: Call): Promise<ExitCode> {

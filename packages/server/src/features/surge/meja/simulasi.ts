@@ -1,14 +1,7 @@
 import type { BalasanOf, Diterima } from '@seimbang/contract';
 import type { PaketIndex } from '@seimbang/core/domain';
-import { type Day, ok, weekday } from '@seimbang/core/kernel';
-import {
-  type Bantuan,
-  type MasaDepan,
-  nilaiPembantu,
-  paketPesanan,
-  type Peringatan,
-  type Simulasi,
-} from '@seimbang/core/surge';
+import { type Day, ok } from '@seimbang/core/kernel';
+import { type Bantuan, type MasaDepan, paketPesanan, type Peringatan, simulasiBantuan } from '@seimbang/core/surge';
 import { today } from '../../../shared/clock.ts';
 import type { Context } from '../../../shared/context.ts';
 import type { CurrentPaket } from '../../../shared/current-paket.ts';
@@ -20,9 +13,6 @@ type Hasil = BalasanOf<'lonjakanSimulasi'>;
 type Varian = Hasil['varian'];
 
 const ULANGAN = 200;
-const SASARAN = 15;
-/** Complaints per 1,000 visitors: assumptions of the scenario, printed beside its result. */
-const KELUHAN = { dasar: 2, karenaTunggu: 12, sebabLain: 40 } as const;
 const DETIK = 10;
 
 /**
@@ -81,7 +71,15 @@ async function mainkan(
   if (!planned.ok) return problem('simulasi-tanpa-lonjakan');
   const { assignments, bound, objective, gap, proof } = planned.value.rencana;
   const helpers = pulangAwal(assignments, warning, varian);
-  const simulasi = simulasiOf(index, warning, masa, helpers, varian, benih);
+  const simulasi = simulasiBantuan(index, masa, {
+    unorId,
+    layananId: warning.layananId,
+    bantu: helpers.map(({ bantuan: a, sampai }) => ({ mulai: a.mulai, selesai: sampai, porsi: a.porsi })),
+    keluhanNaik: varian === 'keluhan-naik',
+    benih,
+    ulangan: ULANGAN,
+  });
+  if (!simulasi) return problem('simulasi-tanpa-lonjakan');
   const played = await ctx.jobs.ask({
     paket,
     sidik: `simulasi ${versi} ${warning.kunci}`,
@@ -140,39 +138,4 @@ function pulangAwal(
     const early = varian === 'pulang-awal' && i % 2 === 1 && before !== undefined && before >= bantuan.mulai;
     return { bantuan, sampai: early && before < bantuan.selesai ? before : bantuan.selesai };
   });
-}
-
-function simulasiOf(
-  index: PaketIndex,
-  { unorId, layananId }: Peringatan,
-  masa: MasaDepan,
-  helpers: readonly Pembantu[],
-  varian: Varian,
-  benih: string,
-): Simulasi {
-  const group = masa.kelompok.find(
-    (k) => k.unorId === unorId && k.layanan.some((l) => layananId.includes(l.layananId)),
-  );
-  if (!group) throw new Error(`simulasi: ${unorId} has no group with the services of its warning.`);
-  const masuk = masa.hari.map((_, i) => group.layanan.reduce((a, l) => a + l.masuk[i]!, 0));
-  const pieces = masuk.reduce((a, v) => a + v, 0);
-  const minutes = group.layanan.reduce((a, l) => a + l.menit * l.masuk.reduce((b, v) => b + v, 0), 0);
-  const worth = helpers.map(({ bantuan: a, sampai }) =>
-    nilaiPembantu({ mulai: a.mulai, selesai: sampai, porsi: a.porsi }, masa.hari),
-  );
-  const open = masa.hari.flatMap((tanggal, i) => (masuk[i]! > 0 ? [{ tanggal, i }] : []));
-  return {
-    hari: open.map(({ tanggal, i }) => ({
-      tanggal,
-      masuk: masuk[i]!,
-      petugas: Math.max(0.5, group.fte - (weekday(tanggal) <= 5 ? group.needTetap : 0)),
-      pembantu: worth.map((w) => w[i]!).filter((v) => v > 0),
-    })),
-    menitLayanan: pieces > 0 ? minutes / pieces : 1,
-    menitBuka: Math.round(menitKerja(index)),
-    sasaranMenit: SASARAN,
-    keluhan: { ...KELUHAN, sebabLain: varian === 'keluhan-naik' ? KELUHAN.sebabLain : 0 },
-    benih,
-    ulangan: ULANGAN,
-  };
 }
