@@ -85,7 +85,7 @@ export async function buatKampanye(
     });
     const people = [...pegawaiDiundang(current.index, invited).values()].flat().map((p) => p.pegawaiId);
     const akun = await akunPegawai(tx, people);
-    await notify(tx, { peristiwa: `kampanye:${id}`, tautan: '/sosialisasi', akun });
+    await notify(tx, { peristiwa: `kampanye:${id}`, tautan: '/saya/sosialisasi', akun });
     return ok({ id });
   });
   return done.ok ? lihatKampanye(ctx, done.value.id) : done;

@@ -237,6 +237,8 @@ describe('Denyut', () => {
     const { menunggu } = await a.baca<Suara>(await a.asn('Dimas Prakoso'), '/api/saya/suara');
     expect(menunggu.filter((w) => w.jenis === 'denyut')).toMatchObject([{ hari: 30, kelompok: 'pindah' }]);
     expect((await sel('penerima'))?.diundang).toBe(7);
+    const inbox = await a.baca<BalasanOf<'kotakMasuk'>>(await a.asn('Dimas Prakoso'), '/api/kotak-masuk');
+    expect(inbox.urusan.filter((u) => u.halaman === 'suara')).toMatchObject([{ jenis: 'tugas', terlambat: false }]);
   });
 
   test('releases a group when five have answered, and never fewer than five more', async () => {
