@@ -44,6 +44,20 @@ test('the text speaks both languages', async () => {
   expect((await seimbang(['surge', SAMPLE, ...WEEK, '--bahasa', 'en'])).stdout).toContain('people help');
 });
 
+test('a surge of one unit is played through, the same for the same seed, and only that unit is helped', async () => {
+  const one = ['surge', SAMPLE, ...WEEK, '--unor', '33.74-DISDIK'];
+  const played = await seimbang([...one, '--simulate', 'benih-uji']);
+  expect(played.stdout).toContain('SIMULASI');
+  const again = await seimbang([...one, '--simulate', 'benih-uji']);
+  const figures = (text: string): string => text.slice(0, text.indexOf('orang membantu'));
+  expect(figures(again.stdout)).toBe(figures(played.stdout));
+  const plain = JSON.parse((await seimbang([...one, '--json'])).stdout) as {
+    assignments: { to: { unorId: string } }[];
+  };
+  expect(new Set(plain.assignments.map((a) => a.to.unorId))).toEqual(new Set(['33.74-DISDIK']));
+  expect((await seimbang(['surge', SAMPLE, ...WEEK, '--simulate', 'x'])).code).toBe(2);
+});
+
 test('4: a package without volumes cannot say what is missing on which day', async () => {
   const bare = join(dir, 'tanpa-volume');
   cpSync(SAMPLE, bare, { recursive: true });
