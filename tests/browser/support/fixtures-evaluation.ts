@@ -62,7 +62,7 @@ function satuUkuran(
     satuan,
     digit: digits,
     utama,
-    kalimat: kalimatPutusan(unit, ukuran[kode], numbers),
+    kalimat: kalimatPutusan([unit], ukuran[kode], numbers),
     hasil: said,
   };
 }

@@ -12,8 +12,9 @@ export type Terukur = Pick<
 const SMALL = 0.5;
 
 /** The verdict as one sentence with its interval; `null` where there is nothing yet to judge. */
-export function kalimatPutusan(unit: string, u: Ukuran, said: Terukur | null): Teks {
-  const nama = { id: `${u.nama.id} ${unit}`, en: `${u.nama.en} of ${unit}` };
+export function kalimatPutusan(units: readonly string[], u: Ukuran, said: Terukur | null): Teks {
+  const unit = unitTertulis(units);
+  const nama = { id: `${u.nama.id} ${unit.id}`, en: `${u.nama.en} of ${unit.en}` };
   if (said === null || said.effect === null)
     return {
       id: `${nama.id}: belum ada data sesudah mulai.`,
@@ -27,6 +28,16 @@ export function kalimatPutusan(unit: string, u: Ukuran, said: Terukur | null): T
     id: `${nama.id} ${up ? 'naik' : 'turun'} ${size.id}${span.id}.`,
     en: `${nama.en} ${up ? 'rose' : 'fell'} by ${size.en}${span.en}.`,
   };
+}
+
+/** One or two units by name, more by number and the first two names. */
+function unitTertulis(units: readonly string[]): Teks {
+  const [first = '', second = ''] = units;
+  if (units.length > 2) {
+    const names = `(${first}, ${second}, …)`;
+    return { id: `${units.length} unit ${names}`, en: `${units.length} units ${names}` };
+  }
+  return second === '' ? { id: first, en: first } : { id: `${first} dan ${second}`, en: `${first} and ${second}` };
 }
 
 /** The effect as a share of what would have been; in its own unit where that is near nothing. */

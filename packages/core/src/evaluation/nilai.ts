@@ -15,6 +15,11 @@ export interface PilihanNilai {
   readonly better: 'lower' | 'higher';
   /** Seed of the arrangements, where they are too many to go through. */
   readonly seed: string;
+  /**
+   * Periods right before the first start that a comparison counts as "before"; all there are where it is not told. A short base keeps a
+   * season that units feel unequally out of the comparison.
+   */
+  readonly base?: number;
   /** Judge one series as counts even where nothing is told that they are taken over. */
   readonly counts?: boolean;
 }
@@ -113,9 +118,9 @@ function general(panel: Panel, lastYear: TahunLalu | null): Teks[] {
 }
 
 /** First rung: the units that drew a wave, whatever their number. */
-function lot({ units }: Panel, { seed }: PilihanNilai): Anak | null {
+function lot({ units }: Panel, options: PilihanNilai): Anak | null {
   const drawn = units.filter((u) => u.wave !== null && !u.donor);
-  const tested = test(drawn, 0, seed);
+  const tested = test(drawn, 0, options);
   if (!tested) return null;
   const outside = units.filter((u) => u.wave === null && !u.donor).length;
   return fromTest('waves', tested, [
@@ -125,12 +130,12 @@ function lot({ units }: Panel, { seed }: PilihanNilai): Anak | null {
 }
 
 /** Second rung: units without help, or not yet helped, beside the others. */
-function compared({ units }: Panel, { seed }: PilihanNilai): Anak | null {
+function compared({ units }: Panel, options: PilihanNilai): Anak | null {
   const own = units.filter((u) => !u.donor);
   const first = Math.min(...own.map((u) => u.start));
   if (own.filter((u) => u.start > first).length < 2) return null;
   const gap = gapBefore(own);
-  const tested = test(own, gap, seed);
+  const tested = test(own, gap, options);
   const helped = own.filter((u) => Number.isFinite(u.start)).length;
   return tested && fromTest('did', tested, [catatan.did(helped, own.length - helped, gap)]);
 }
@@ -138,13 +143,17 @@ function compared({ units }: Panel, { seed }: PilihanNilai): Anak | null {
 const gapBefore = (units: readonly UnitPanel[]): number =>
   Math.min(GAP, Math.floor(Math.min(...units.map((u) => u.start)) / 3));
 
-const test = (units: readonly UnitPanel[], gap: number, seed: string): HasilAcak | null =>
-  ujiAcak(
-    units.map((u) => u.values),
-    units.map((u) => u.start),
+/** The comparison with randomisation inference, on no more periods before the first start than `base` and the gap. */
+function test(units: readonly UnitPanel[], gap: number, { seed, base }: PilihanNilai): HasilAcak | null {
+  const first = Math.min(...units.map((u) => u.start));
+  const cut = base === undefined || !Number.isFinite(first) ? 0 : Math.max(0, first - gap - base);
+  return ujiAcak(
+    units.map((u) => u.values.subarray(cut)),
+    units.map((u) => u.start - cut),
     gap,
     seed,
   );
+}
 
 function fromTest(design: Rancangan, tested: HasilAcak, first: readonly Teks[]): Anak {
   const { arrangements, exhaustive, smallestP, eventStudy } = tested;
@@ -171,14 +180,14 @@ function donors(
   { units }: Panel,
   treated: readonly UnitPanel[],
   others: readonly UnitPanel[],
-  { better, seed }: PilihanNilai,
+  options: PilihanNilai,
 ): NilaiPemberi | null {
   const first = Math.min(...treated.map((u) => u.start));
   const givers = units.filter((u) => u.donor).map((u) => ({ ...u, start: Number.isFinite(u.start) ? u.start : first }));
   if (givers.length === 0) return null;
   const pool = [...givers, ...others];
-  const tested = others.length >= 2 ? test(pool, gapBefore(pool), seed) : null;
+  const tested = others.length >= 2 ? test(pool, gapBefore(pool), options) : null;
   const { effect, lower, upper, p, smallestP } = tested ?? described(givers);
   if (effect === null) return null;
-  return { units: givers.length, effect, lower, upper, p, smallestP, verdict: putuskan({ effect, p }, better) };
+  return { units: givers.length, effect, lower, upper, p, smallestP, verdict: putuskan({ effect, p }, options.better) };
 }

@@ -65,14 +65,14 @@ describe('the verdict in one sentence', () => {
     comparison: { treatedUnits: 3, comparisonUnits: 9 },
   } as const;
   test('a fall with its two intervals, as a share of what would have been', () => {
-    const said = kalimatPutusan('Dinas Pendidikan', ukuran.antre, base);
+    const said = kalimatPutusan(['Dinas Pendidikan'], ukuran.antre, base);
     expect(said.id).toBe(
       'Antrean Dinas Pendidikan turun 31 % (selang 95 %: −44 sampai −18 %; 80 %: −40 sampai −22 %).',
     );
     expect(said.en).toBe('Backlog of Dinas Pendidikan fell by 31 % (95 % interval: −44 to −18 %; 80 %: −40 to −22 %).');
   });
   test('too few units: the smallest p instead of a verdict', () => {
-    const said = kalimatPutusan('Kelurahan Ngesrep', ukuran.antre, {
+    const said = kalimatPutusan(['Kelurahan Ngesrep'], ukuran.antre, {
       ...base,
       verdict: 'tidak dapat dipastikan',
       smallestP: 1 / 12,
@@ -81,12 +81,16 @@ describe('the verdict in one sentence', () => {
     expect(said.id).toBe('Antrean Kelurahan Ngesrep: belum dapat dipastikan: p terkecil 0,083 dengan 1 dari 12 unit.');
   });
   test('near zero, and for an index, the unit itself is told', () => {
-    expect(kalimatPutusan('A', ukuran.antre, { ...base, without: 0.2 }).id).toContain('turun 31,0 berkas');
-    expect(kalimatPutusan('A', ukuran.skm, { ...base, effect: 4, verdict: 'lebih baik' }).id).toContain(
+    expect(kalimatPutusan(['A'], ukuran.antre, { ...base, without: 0.2 }).id).toContain('turun 31,0 berkas');
+    expect(kalimatPutusan(['A'], ukuran.skm, { ...base, effect: 4, verdict: 'lebih baik' }).id).toContain(
       'naik 4,0 indeks',
     );
   });
-  test('no data yet', () => expect(kalimatPutusan('A', ukuran.antre, null).id).toContain('belum ada data'));
+  test('many units are counted, two are named', () => {
+    expect(kalimatPutusan(['A', 'B', 'C', 'D'], ukuran.antre, base).id).toMatch(/^Antrean 4 unit \(A, B, …\) turun/);
+    expect(kalimatPutusan(['A', 'B'], ukuran.antre, base).en).toMatch(/^Backlog of A and B fell/);
+  });
+  test('no data yet', () => expect(kalimatPutusan(['A'], ukuran.antre, null).id).toContain('belum ada data'));
 });
 
 describe('small cells of a public table', () => {

@@ -6,10 +6,12 @@ export interface TugasPenilaian {
   readonly baris: readonly BarisMentah[];
   readonly better: 'lower' | 'higher';
   readonly seed: string;
+  /** Periods before the first start that count as before. */
+  readonly base: number;
 }
 
 /** Reads and judges rows that the program has made itself; null where there is none. */
-export function nilaiBaris({ baris, better, seed }: TugasPenilaian): Penilaian | null {
+export function nilaiBaris({ baris, better, seed, base }: TugasPenilaian): Penilaian | null {
   const { bacaan } = bacaAmatan('volume', baris);
-  return bacaan && nilai(bacaan, { better, seed });
+  return bacaan && nilai(bacaan, { better, seed, base });
 }

@@ -22,10 +22,7 @@ export const ukuran: Readonly<Record<KodeUkuran, Ukuran>> = {
   tunggu: {
     better: 'lower',
     nama: { id: 'Lama tunggu', en: 'Waiting' },
-    satuan: {
-      id: 'hari kerja, antrean dibagi yang selesai per hari',
-      en: 'working days, backlog over those finished a day',
-    },
+    satuan: { id: 'hari kerja', en: 'working days' },
     digits: 2,
   },
   selesai: {

@@ -7,7 +7,7 @@ export async function evaluasiFor({ ctx: { db } }: TestApp, unorId: string): Pro
   const id = randomUUID();
   const days = { mulai: day('2027-06-14'), selesai: day('2027-06-18') };
   const dibantu = [{ unorId, nama: unorId, gelombang: null, mulai: days.mulai }];
-  const none = { pemberi: [], pembanding: [], dikecualikan: [], ukuran: ['antre'] };
+  const none = { pemberi: [], pembanding: [], dikecualikan: [], pekanDasar: 12, ukuran: ['antre'] };
   const isi = { versi: 1, usulId: null, jenis: 'gelombang', dari: '2025-06-14', ...days, dibantu, ...none };
   const text = JSON.stringify({ ...isi, rancangan: 'before-after', pTerkecil: null, benih: id });
   const who = { oleh: 'Uji', peran: 'analis' };

@@ -36,14 +36,20 @@ export interface Hitungan {
 }
 
 /** Every other round has no effect; the others one between -4 and 4. */
-export function ulang(design: 'waves' | 'did' | 'its', rounds: number, from: number, spill = 0): Hitungan {
+export function ulang(
+  design: 'waves' | 'did' | 'its',
+  rounds: number,
+  from: number,
+  spill = 0,
+  more: { readonly base?: number } = {},
+): Hitungan {
   const tally = { rounds, held: 0, nil: 0, falsePositive: 0, naiveFell: 0, naiveMean: 0, bias: 0, unexpected: 0 };
   for (let i = 0; i < rounds; i++) {
     const effect = i % 2 === 0 ? 0 : ((i * 37) % 81) / 10 - 4;
     const { rows, pairs } = putaranRekaan(from + i, { ...bentuk[design], spill, effect });
     const { bacaan } = bacaAmatan('rekaan', rows);
     if (!bacaan) throw new Error('ulang: the generator made a file without rows.');
-    const said = nilai(bacaan, { better: 'lower', seed: 'uji' });
+    const said = nilai(bacaan, { better: 'lower', seed: 'uji', ...more });
     if (said.design !== (design satisfies Rancangan)) tally.unexpected++;
     if ((said.lower ?? Number.NEGATIVE_INFINITY) <= effect && effect <= (said.upper ?? Number.POSITIVE_INFINITY))
       tally.held++;

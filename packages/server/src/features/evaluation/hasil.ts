@@ -55,7 +55,9 @@ async function judge(
   if (!current || !due.includes(true)) return values.map(() => null);
   const asked = values.flatMap((v, i) => {
     const kode = isi.ukuran[i];
-    return due[i] && kode ? [{ baris: rowsOf(isi, v), better: ukuran[kode].better, seed: isi.benih }] : [];
+    return due[i] && kode
+      ? [{ baris: rowsOf(isi, v), better: ukuran[kode].better, seed: isi.benih, base: isi.pekanDasar }]
+      : [];
   });
   const { index, versi } = current;
   const answer = await ctx.jobs.ask({
@@ -128,19 +130,22 @@ function viewOf(isi: Prarencana, kode: KodeUkuran, utama: boolean, penilaian: Pe
     satuan,
     digit: digits,
     utama,
-    kalimat: kalimatPutusan(namaUnit(isi), ukuran[kode], said),
+    kalimat: kalimatPutusan(
+      terbantu(isi).map((u) => u.nama),
+      ukuran[kode],
+      said,
+    ),
     hasil: said && tampil(said),
   };
 }
 
 /** Has any helped unit a value since its start? */
 const since = (isi: Prarencana, values: readonly Nilai[]): boolean =>
-  isi.dibantu.some((u) => values.some((v) => v.unorId === u.unorId && v.pekan >= mondayOf(u.mulai)));
+  terbantu(isi).some((u) => values.some((v) => v.unorId === u.unorId && v.pekan >= mondayOf(u.mulai)));
 
-const namaUnit = ({ dibantu }: Pick<Prarencana, 'dibantu'>): string => {
-  const names = dibantu.map((u) => u.nama);
-  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} +${names.length - 2}`;
-};
+/** Units that are helped within the window; the last group of a lot is not. */
+export const terbantu = ({ dibantu, selesai }: Pick<Prarencana, 'dibantu' | 'selesai'>): Prarencana['dibantu'] =>
+  dibantu.filter((u) => u.mulai <= selesai);
 
 function rowsOf(isi: Prarencana, values: readonly Nilai[]): BarisMentah[] {
   const helped = new Map(isi.dibantu.map((u) => [u.unorId, u]));

@@ -9,7 +9,7 @@ import type { Caller } from '../../shared/caller.ts';
 import type { Context } from '../../shared/context.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
 import { ongkosOf } from './biaya.ts';
-import { type Hasil, hitungHasil } from './hasil.ts';
+import { type Hasil, hitungHasil, terbantu } from './hasil.ts';
 import type { Prarencana } from './penetapan.ts';
 import { sidikData } from './volume.ts';
 
@@ -87,19 +87,21 @@ export async function lihatEvaluasi(ctx: Context, id: string): Promise<Outcome<E
   const isi = isiOf(row);
   const hasil = await hasilOf(ctx, row, await sidikData(ctx.db));
   const { biaya, pulangAwal } = await ongkosOf(ctx.db, current?.index ?? null, isi, hasil.pekan);
+  // Units of a lot whose wave does not come within the window are what the others are compared with.
+  const belum = isi.dibantu.filter((u) => u.mulai > isi.selesai).map(({ unorId, nama }) => ({ unorId, nama }));
   const used = hasil.ukuran[0]?.hasil?.design ?? isi.rancangan;
   return ok({
     ...ringkas(row, hasil),
     ukuran: [...hasil.ukuran],
     unit: {
-      dibantu: isi.dibantu,
+      dibantu: [...terbantu(isi)],
       pemberi: isi.pemberi,
-      pembanding: isi.pembanding,
+      pembanding: [...isi.pembanding, ...belum],
       dikecualikan: isi.dikecualikan.map(({ sebab, ...unit }) => ({ ...unit, alasan: SEBAB[sebab] })),
     },
     tangga: tangga(used, {
-      treated: isi.dibantu.length,
-      comparison: isi.pembanding.length,
+      treated: terbantu(isi).length,
+      comparison: isi.pembanding.length + belum.length,
       before: hasil.sebelum,
       after: hasil.sesudah,
       waves: null,
@@ -123,7 +125,7 @@ const SEBAB: Readonly<Record<Prarencana['dikecualikan'][number]['sebab'], Teks>>
 /** Load of those who were helped and those who lent, as it is now; above 1 = more work than people. */
 function bebanOf(
   unor: readonly { readonly unorId: string; readonly rasio: number | null }[],
-  { dibantu, pemberi }: Prarencana,
+  isi: Prarencana,
   index: PaketIndex | null,
 ): Evaluasi['pegawai']['beban'] {
   const at = new Map(unor.map((u) => [u.unorId, u.rasio]));
@@ -133,5 +135,5 @@ function bebanOf(
     rasio: at.get(u.unorId) ?? null,
     pemberi,
   });
-  return [...dibantu.map(one(false)), ...pemberi.map(one(true))];
+  return [...terbantu(isi).map(one(false)), ...isi.pemberi.map(one(true))];
 }

@@ -25,6 +25,8 @@ export interface Prarencana {
   readonly pemberi: readonly UnitTetap[];
   readonly pembanding: readonly UnitTetap[];
   readonly dikecualikan: readonly (UnitTetap & { readonly sebab: 'layanan-lain' | 'data-kurang' })[];
+  /** Weeks right before the first start that a comparison counts as before: a season that units feel unequally stays out. */
+  readonly pekanDasar: number;
   /** The first one is the main measure. */
   readonly ukuran: readonly KodeUkuran[];
   readonly rancangan: Rancangan;
@@ -35,6 +37,8 @@ export interface Prarencana {
 
 /** Two years before the start: season, and the same weeks of last year. */
 export const SEBELUM_HARI = 728;
+/** Three months before the start are what the weeks since are compared with. */
+const PEKAN_DASAR = 12;
 /** A transfer is looked at for half a year. */
 const SESUDAH_HARI = 182;
 /** Weeks of volumes that make a unit a candidate. */
@@ -81,6 +85,7 @@ export async function tetapkan(tx: Tx, index: PaketIndex, caller: Caller, isi: I
     pemberi: isi.pemberi,
     pembanding,
     dikecualikan,
+    pekanDasar: PEKAN_DASAR,
     ukuran: own.some((k) => k.antre !== null) ? UKURAN : ['selesai', ...UKURAN.filter((k) => k !== 'selesai')],
     rancangan: design,
     pTerkecil: smallestP,

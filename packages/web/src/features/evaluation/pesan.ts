@@ -119,6 +119,10 @@ export const pesan = definePesan({
   overtime: { id: 'Lembur: belum ada data.', en: 'Overtime: no data yet.' },
   noStaff: { id: 'belum ada pegawai', en: 'no incumbents' },
   cost: { id: 'Yang dikeluarkan dan didapat', en: 'What it cost and brought' },
+  costNoCase: {
+    id: 'Orang, hari, dan perjalanan tercatat pada penilaian tiap penugasan yang terbit untuk gelombang ini.',
+    en: 'People, days and travel stand in the evaluation of each assignment that is issued for these waves.',
+  },
   costPeople: { id: 'Orang', en: 'People' },
   costDays: { id: 'Hari kerja orang', en: 'Person-days' },
   costDaysUnit: { id: 'Senin–Jumat', en: 'Monday to Friday' },

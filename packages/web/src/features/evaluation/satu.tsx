@@ -117,27 +117,32 @@ function Ukuran({ evaluasi }: { readonly evaluasi: Evaluasi }): ReactNode {
   );
 }
 
-function Biaya({ evaluasi: { biaya } }: { readonly evaluasi: Evaluasi }): ReactNode {
+function Biaya({ evaluasi: { biaya, usulId } }: { readonly evaluasi: Evaluasi }): ReactNode {
   const t = usePesan(pesan);
   const angka = useAngka();
   const { orang, orangHari, km, kmTanpaData, unitPemberi, selesaiTambahan } = biaya;
   const kmNote = kmTanpaData > 0 ? t('costKmGap', { n: kmTanpaData }) : undefined;
   return (
     <Section title={t('cost')}>
+      {usulId === null ? <p className="max-w-[75ch] text-ink-soft">{t('costNoCase')}</p> : null}
       <Figures>
-        <Figure label={t('costPeople')} value={angka(orang, 0)} />
-        <Figure
-          label={t('costDays')}
-          value={orangHari === null ? '–' : angka(orangHari, 0)}
-          note={orangHari === null ? undefined : t('costDaysUnit')}
-        />
-        <Figure
-          label={t('costKm')}
-          value={km === null ? t('none') : angka(km, 1)}
-          unit={km === null ? undefined : t(orangHari === null ? 'costKmDay' : 'costKmAll')}
-          note={kmNote}
-        />
-        <Figure label={t('costUnits')} value={angka(unitPemberi, 0)} />
+        {usulId === null ? null : (
+          <>
+            <Figure label={t('costPeople')} value={angka(orang, 0)} />
+            <Figure
+              label={t('costDays')}
+              value={orangHari === null ? '–' : angka(orangHari, 0)}
+              note={orangHari === null ? undefined : t('costDaysUnit')}
+            />
+            <Figure
+              label={t('costKm')}
+              value={km === null ? t('none') : angka(km, 1)}
+              unit={km === null ? undefined : t(orangHari === null ? 'costKmDay' : 'costKmAll')}
+              note={kmNote}
+            />
+            <Figure label={t('costUnits')} value={angka(unitPemberi, 0)} />
+          </>
+        )}
         <Figure
           label={t('costDone')}
           value={selesaiTambahan === null ? t('none') : angka(selesaiTambahan, 0)}
