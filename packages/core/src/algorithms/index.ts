@@ -25,6 +25,7 @@ export {
   waitingOf,
 } from './queueing/erlang.ts';
 export { type Office, simulateDay, type Visit } from './queueing/simulate.ts';
+export { hiddenGroups, mayTellTotal, SMALLEST_TOLD } from './disclosure/hide.ts';
 export { type Counted, changeOf, detectableFall, detectableRise } from './proportion/change.ts';
 export { type Share, wilson } from './proportion/wilson.ts';
 export { singleArc, type Singles, toSingles } from './flow/singles.ts';

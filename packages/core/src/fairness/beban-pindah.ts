@@ -4,7 +4,7 @@ import { ujiAcak } from './acak-tabel.ts';
 import { DIMENSI, type Dimensi, kelompokOf } from './ciri.ts';
 import { holm } from './holm.ts';
 import { type Selang, selangTepat } from './selang-tepat.ts';
-import { tersembunyi } from './sembunyi.ts';
+import { hiddenGroups } from '../algorithms/index.ts';
 import { dayaUji, ujiTepat } from './uji-tepat.ts';
 
 /** How a decided move came about: labels of the trade, the person's own request, a promotion, or need of service without a question. */
@@ -108,7 +108,7 @@ interface Baris {
 /** Groups by name; small ones, with those hidden beside them, become one row. */
 function gabung(hitung: ReadonlyMap<string, { orang: number; kena: number }>, sembunyikan: boolean): Baris[] {
   const all = [...hitung].sort(([a], [b]) => (a < b ? -1 : 1));
-  const hidden = sembunyikan ? tersembunyi(all.map(([, r]) => r.orang)) : [];
+  const hidden = sembunyikan ? hiddenGroups(all.map(([, r]) => r.orang)) : [];
   const told = all.flatMap(([nama, r], i) => (hidden[i] ? [] : [{ nama: [nama], ...r }]));
   const small = all.filter((_, i) => hidden[i]);
   if (small.length === 0) return told;
@@ -165,7 +165,7 @@ function jarakOf(dinas: readonly Pindah[], sembunyikan: boolean): LaporanBeban['
   const nameOf = ({ kmTambahan: km }: Pindah): string =>
     km === null ? 'tidak-diketahui' : BATAS_KM.find(([, upTo]) => km <= upTo)![0];
   const counts = names.map((n) => dinas.filter((p) => nameOf(p) === n).length);
-  const hidden = sembunyikan ? tersembunyi(counts) : [];
+  const hidden = sembunyikan ? hiddenGroups(counts) : [];
   const told = names.flatMap((nama, i) =>
     hidden[i] || counts[i] === 0 ? [] : [{ nama: [nama as string], pindah: counts[i]! }],
   );

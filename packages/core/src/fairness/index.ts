@@ -1,4 +1,4 @@
-export { KELOMPOK_TERKECIL } from './sembunyi.ts';
+export { SMALLEST_TOLD as KELOMPOK_TERKECIL } from '../algorithms/index.ts';
 export { selangTepat, type Selang } from './selang-tepat.ts';
 export {
   bebanPindah,

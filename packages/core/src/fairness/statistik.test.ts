@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { ujiAcak } from './acak-tabel.ts';
 import { holm } from './holm.ts';
 import { selangTepat } from './selang-tepat.ts';
-import { tersembunyi } from './sembunyi.ts';
 import { dayaUji, pTerkecil, ujiTepat } from './uji-tepat.ts';
 
 const tabel = (kena: number, kelompok: number, kenaLain: number, lain: number) => ({ kelompok, kena, lain, kenaLain });
@@ -102,48 +101,6 @@ describe('many looks at once', () => {
       'benih',
     );
     expect(Math.abs(dealt - exact)).toBeLessThan(0.003);
-  });
-});
-
-describe('small groups', () => {
-  /** What the reader gets: the sizes that are told, and the total. */
-  const told = (orang: readonly number[]): string => {
-    const hidden = tersembunyi(orang);
-    return JSON.stringify([orang.map((n, i) => (hidden[i] ? '*' : n)), orang.reduce((a, b) => a + b, 0)]);
-  };
-
-  test('no hidden size follows from what is told, even for a reader who knows the rule', () => {
-    for (const groups of [2, 3, 4]) {
-      const seen = new Map<string, number[][]>();
-      const limit = groups === 4 ? 9 : 14;
-      const walk = (sizes: number[]): void => {
-        if (sizes.length < groups) {
-          for (let n = 1; n <= limit; n++) walk([...sizes, n]);
-          return;
-        }
-        const key = told(sizes);
-        seen.set(key, [...(seen.get(key) ?? []), sizes]);
-      };
-      walk([]);
-      for (const alike of seen.values()) {
-        const total = alike[0]!.reduce((a, b) => a + b, 0);
-        // A list in which everybody is hidden and hardly anybody is there says its own total only; so does the largest the walk looks at.
-        const hidden = tersembunyi(alike[0]!);
-        for (const [i, isHidden] of hidden.entries()) {
-          const hiddenSum = alike[0]!.reduce((s, n, j) => s + (hidden[j] ? n : 0), 0);
-          if (!isHidden || hiddenSum > limit || total <= groups) continue;
-          expect(new Set(alike.map((sizes) => sizes[i])).size).toBeGreaterThan(1);
-        }
-      }
-    }
-  });
-
-  test('nobody is hidden where every group has five people or none', () => {
-    expect(tersembunyi([5, 0, 12])).toEqual([false, false, false]);
-  });
-
-  test('of two groups with one small both are hidden', () => {
-    expect(tersembunyi([3, 40])).toEqual([true, true]);
   });
 });
 

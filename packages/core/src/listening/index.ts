@@ -12,4 +12,5 @@ export {
 export { type Cacah, pesertaOf, type Setuju, setujuOf } from './hitung.ts';
 export { jawabanLengkap, PERNYATAAN_DENYUT, PERNYATAAN_SIKAP, type Pernyataan, SKALA } from './pertanyaan.ts';
 export { dayaOf, type Perubahan, perubahanOf } from './sebelum-sesudah.ts';
-export { PALING_SEDIKIT, sembunyikan } from './sembunyi.ts';
+export { SMALLEST_TOLD as PALING_SEDIKIT } from '../algorithms/index.ts';
+export { sembunyikan } from './sembunyi.ts';
