@@ -97,7 +97,8 @@ describe('small cells of a public table', () => {
   test.each([
     [[10, 3, 20], [null, null, 20], 33],
     [[10, 0, 20], [10, 0, 20], 30],
-    [[3, 2, 20], [null, null, 20], 25],
+    [[3, 2, 20], [null, null, null], 25],
+    [[4, 3, 20], [null, null, 20], 27],
     [[3], [null], null],
     [[3, 0], [null, 0], null],
     [[2, 1], [null, null], null],
