@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexPaket, type PaketIndex, type Pegawai, type Sel } from '../domain/index.ts';
+import { formasiRow, jabatanRow, paketOf, pegawaiRow, unorRow } from '../domain/testing/rows.ts';
 import { addMonths, day, daysBetween } from '../kernel/index.ts';
 import { bacaMasa, createJudge } from '../regulation/index.ts';
 import { generatePaket } from '../synthetic/index.ts';
@@ -47,11 +48,34 @@ describe('a rotation calendar', () => {
     for (const t of k.tidakTertempatkan) expect(t.message.id.length).toBeGreaterThan(20);
   });
 
-  test('who has waited longest goes first where a unit may let only one leave', () => {
+  test('however small the share, one person of a unit may leave in a window, and never two', () => {
     const index = paketAcak('urut', { unor: 3, pegawai: 12 });
     const k = buatKalender(index, pilihan(index, { bagianMaksimum: 0.01 }));
     for (const j of k.jendela) for (const u of j.unit) expect(u.keluar).toBeLessThanOrEqual(1);
   });
+});
+
+test('one leaves per window where the share is one person: the longest in post first', () => {
+  const staf = (id: string, unorId: string, bulan: number): Pegawai =>
+    pegawaiRow(id, [unorId, 'STAF'], { tmtJabatan: addMonths(MULAI, -bulan) });
+  const rows = ['A', 'B'].flatMap((u, i) => [70, 90, 80].map((bulan) => staf(`${u}${bulan + i}`, u, bulan + i)));
+  const index = indexPaket(
+    paketOf({
+      unor: ['A', 'B'].map((u) => unorRow(u)),
+      jabatan: [jabatanRow('STAF')],
+      formasi: ['A', 'B'].map((u) => formasiRow(u, 'STAF', { kebutuhan: 3 })),
+      pegawai: rows,
+      kebijakan: { tmt: MULAI },
+    }),
+  );
+  const k = buatKalender(index, pilihan(index));
+  expect(k.jendela.slice(0, 4).map((j) => j.pindah.map((m) => m.pegawaiId))).toEqual([
+    ['B91', 'A90'],
+    ['B81', 'A80'],
+    ['B71', 'A70'],
+    [],
+  ]);
+  expect(k.ringkas.terlambatHari).toBe(k.ringkas.batasBawahHari);
 });
 
 describe('the check refuses a calendar with a planted fault', () => {

@@ -45,9 +45,10 @@ export async function buatKalenderRotasi(
   if (!current) return problem('belum-ada-data');
   const { index, versi } = current;
   const pilihan = dials(index, body);
+  // Computed before the transaction: a city takes seconds, and a repeat under the same key only computes in vain.
+  const { kalender, laporan } = await jawaban(ctx, current, { jenis: 'kalender', pilihan });
+  if (!laporan.ok) throw new Error('buatKalenderRotasi: the independent check refuses a calendar of our own.');
   const made = await once(ctx.db, key, async (tx) => {
-    const { kalender, laporan } = await jawaban(ctx, current, { jenis: 'kalender', pilihan });
-    if (!laporan.ok) throw new Error('buatKalenderRotasi: the independent check refuses a calendar of our own.');
     const id = randomUUID();
     await tx
       .insertInto('kalender_rotasi')

@@ -6,7 +6,7 @@ import { QueryPanel } from '../../shared/query-panel.tsx';
 import { useApi } from '../../shared/use-api.ts';
 import { EmptyPanel, Figure, Figures, type RuleState, Section } from '../../ui/index.ts';
 import { Halangan } from './halangan.tsx';
-import { pesan } from './pesan.ts';
+import { pesan } from './pesan-karier.ts';
 
 type Karier = BalasanOf<'karierSaya'>;
 type Langkah = Karier['langkah'][number];
