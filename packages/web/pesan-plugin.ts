@@ -3,8 +3,11 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { PesanRows } from './src/language/define-pesan.ts';
 
+/** `pesan.ts`, and `pesan-….ts` where a slice has more than one. */
+const MESSAGES = /\/pesan(-[\w-]+)?\.ts$/;
+
 /**
- * Compiles every `pesan.ts` at build time, so that the browser carries token lists instead of the ICU parser (about 12 kB compressed).
+ * Compiles every message file at build time, so that the browser carries token lists instead of the ICU parser (about 12 kB compressed).
  * A message that is not valid ICU stops the build and names its file and key.
  */
 export function pesanPlugin(): Plugin {
@@ -13,9 +16,12 @@ export function pesanPlugin(): Plugin {
     enforce: 'pre',
     async transform(_code, id) {
       const path = id.split('?')[0] as string;
-      if (!path.endsWith('/pesan.ts')) return null;
-      const module = (await import(`${pathToFileURL(path).href}?t=${Date.now()}`)) as { pesan: PesanRows };
-      return { code: `export const pesan = ${JSON.stringify(compileRows(module.pesan, path))};`, map: null };
+      if (!MESSAGES.test(path)) return null;
+      const module = (await import(`${pathToFileURL(path).href}?t=${Date.now()}`)) as Record<string, PesanRows>;
+      const compiled = Object.entries(module).map(
+        ([name, rows]) => `export const ${name} = ${JSON.stringify(compileRows(rows, path))};`,
+      );
+      return { code: compiled.join('\n'), map: null };
     },
   };
 }

@@ -84,6 +84,8 @@ describe.each([
     await page.goto(`${product.address}/saya`);
     await page.getByText(line('simpanYa')).waitFor();
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    const letters = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
+    expect(letters.filter((status) => status !== 'unloaded')).toEqual([]);
     await page.getByRole('link', { name: say('bacaJawab') }).click();
     await page.getByText(say('bagian-perubahan')).waitFor();
     await page.goto(`${product.address}/saya`);

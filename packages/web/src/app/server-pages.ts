@@ -8,4 +8,8 @@ export const serverPages: Readonly<Partial<Record<PageName, string>>> = {
   tawaran: 'src/features/willingness/tawaran.tsx',
   hak: 'src/features/willingness/hak.tsx',
   tukar: 'src/features/willingness/tukar.tsx',
+  karier: 'src/features/career/karier.tsx',
+  suara: 'src/features/socialisation/suara.tsx',
+  sosialisasiSaya: 'src/features/socialisation/saya.tsx',
+  bantu: 'src/features/surge/meja/bantu.tsx',
 };

@@ -2,7 +2,10 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
 import type { PesanRows } from './define-pesan.ts';
 
-const files = import.meta.glob<{ pesan: PesanRows }>('../**/pesan.ts', { eager: true });
+const modules = import.meta.glob<Record<string, PesanRows>>('../**/pesan{,-*}.ts', { eager: true });
+const files = Object.entries(modules).flatMap(([path, exported]) =>
+  Object.entries(exported).map(([name, pesan]) => [`${path}, ${name}`, pesan] as const),
+);
 
 /** Names a compiled message asks for, also inside its plural branches. */
 function namesIn(tokens: unknown): readonly string[] {
@@ -15,7 +18,7 @@ function namesIn(tokens: unknown): readonly string[] {
 }
 const asked = (message: string): readonly string[] => [...new Set(namesIn(compileMessage(message)))].sort();
 
-describe.each(Object.entries(files))('messages of %s', (_, { pesan }) => {
+describe.each(files)('messages of %s', (_, pesan) => {
   it('say something in both languages', () => {
     const silent = Object.entries(pesan).filter(([, row]) => row.id.trim() === '' || row.en.trim() === '');
     expect(silent.map(([key]) => key)).toEqual([]);

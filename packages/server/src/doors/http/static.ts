@@ -16,7 +16,13 @@ export async function serveWeb(app: FastifyInstance, webDir: string | null): Pro
     const path = request.url.split('?')[0] ?? '';
     const isPage = present && request.method === 'GET' && !path.startsWith('/api/') && !FILE.test(path);
     if (!isPage) return sendProblem(request, reply, { code: 'tidak-ditemukan', values: { apa: path } });
-    const drawn = await first?.page(request.url, languageOf(request), askerFor(app, request));
+    const drawn = await first
+      ?.page(request.url, languageOf(request), askerFor(app, request))
+      .catch((cause: unknown) => {
+        // The browser can draw it too: a fault here costs time, not the page.
+        request.log.error(cause);
+        return null;
+      });
     if (drawn && 'alihkan' in drawn) return reply.redirect(drawn.alihkan);
     if (first && drawn) return sendDrawn(reply, first, drawn.html);
     const page = await readFile(join(webDir, 'index.html'));
