@@ -3,9 +3,9 @@ import { indexPaket, type Minat, type Paket, type PaketIndex, type Pegawai, type
 import type { Sha256 } from '@seimbang/core/kernel';
 import { createPlanner, kmFromHome, openingBudget, readCells, UNLIMITED_HEADS } from '@seimbang/core/planning';
 import { createJudge, type Judge } from '@seimbang/core/regulation';
-import { trade } from '@seimbang/core/willingness';
-import { balanceOf } from '@seimbang/core/workload';
-import type { Arena } from './arena.ts';
+import { trade, type TradeResult } from '@seimbang/core/willingness';
+import { type Balance, balanceOf } from '@seimbang/core/workload';
+import { type Arena, headsAt } from './arena.ts';
 import { rencanaLaluTukar } from './seimbang.ts';
 import type { Ranking } from './wishes.ts';
 
@@ -29,13 +29,33 @@ export function officeOf(source: Paket, budgetPoints: number): Office {
   if (!made.ok) throw new Error(made.error.message.en);
   const budget = openingBudget(made.value.curve({ points: budgetPoints }), made.value.size.people);
   const rencana = made.value.plan({ maxMoves: budget, digest });
-  const opened = trade(index, rencana, { judge, digest, kodeOf: (id) => id });
-  if (!opened.ok) throw new Error(opened.error.message.en);
-  const { people, boxes } = opened.value.published;
-  const persons = people.map((p) => index.pegawaiById.get(p.kode)!);
-  const reach = persons.map((p, i) => reachOf(index, judge, p, people[i]!.home));
+  const tradeBy = (minat: readonly Minat[]): TradeResult => {
+    const result = trade(index, rencana, { judge, digest, minat, kodeOf: (id) => id });
+    if (!result.ok) throw new Error(result.error.message.en);
+    return result.value;
+  };
+  const { published } = tradeBy([]);
+  const arena = arenaFrom(index, judge, published, budget);
+  return {
+    arena,
+    balance: (place) => balanceAt(index, place),
+    check: (rankings) => {
+      const pegawaiIds = published.people.map((p) => p.kode);
+      const full = tradeBy(rankings.flatMap((r, i) => wishesOf(index, pegawaiIds[i]!, r)));
+      const short = rencanaLaluTukar(arena, rankings);
+      if (full.issues.length > 0) throw new Error('officeOf: the trade did not take the rankings.');
+      if (full.published.result.some((c, i) => c !== short[i])) throw new Error('officeOf: the short cut differs.');
+    },
+  };
+}
+
+type Published = TradeResult['published'];
+
+/** People, default plan and boxes as the trade publishes them; choices and costs by verdicts and policy. */
+function arenaFrom(index: PaketIndex, judge: Judge, { people, boxes }: Published, budget: number): Arena {
+  const reach = people.map((p) => reachOf(index, judge, index.pegawaiById.get(p.kode)!, p.home));
   const cells = readCells(index);
-  const arena: Arena = {
+  return {
     people: people.length,
     cells: index.sel.length,
     home: Int32Array.from(people, (p) => p.home),
@@ -50,27 +70,15 @@ export function officeOf(source: Paket, budgetPoints: number): Office {
     upper: Int32Array.from(boxes, (b) => b.upper),
     budget,
   };
-  return {
-    arena,
-    balance: (place) => {
-      const heads = new Int32Array(arena.cells);
-      for (const c of place) heads[c]!++;
-      const fte = Float64Array.from(heads, (n, k) => n + cells.phi[k]!);
-      return balanceOf(
-        cells.need,
-        fte,
-        Int32Array.from(heads, (n, k) => n + cells.partTime[k]!),
-      );
-    },
-    check: (rankings) => {
-      const minat = rankings.flatMap((r, i) => wishesOf(index, persons[i]!, r));
-      const full = trade(index, rencana, { judge, digest, minat });
-      if (!full.ok || full.value.issues.length > 0) throw new Error('officeOf: the trade did not take the rankings.');
-      const short = rencanaLaluTukar(arena, rankings);
-      if (full.value.published.result.some((c, i) => c !== short[i]))
-        throw new Error('officeOf: the short cut differs.');
-    },
-  };
+}
+
+/** The measures of MODEL section 2 once full-time people are placed so; part-time people stay where they are. */
+function balanceAt(index: PaketIndex, place: Int32Array): Balance {
+  const { need, phi, partTime } = readCells(index);
+  const heads = headsAt(index.sel.length, place);
+  const fte = Float64Array.from(heads, (n, k) => n + phi[k]!);
+  const people = heads.map((n, k) => n + partTime[k]!);
+  return balanceOf(need, fte, people);
 }
 
 interface Reach {
@@ -110,7 +118,7 @@ const gapOf = (p: Pegawai, { jabatan }: Sel): number =>
     return sum + Math.max(0, level - (p.kompetensi[name] ?? level));
   }, 0);
 
-const wishesOf = (index: PaketIndex, { pegawaiId }: Pegawai, ranking: Ranking): Minat[] =>
+const wishesOf = (index: PaketIndex, pegawaiId: string, ranking: Ranking): Minat[] =>
   ranking.map((c, i) => {
     const { unor, jabatan } = index.sel[c]!;
     return { pegawaiId, urutan: i + 1, unorId: unor.unorId, jabatanId: jabatan.jabatanId, ekstra: {} };

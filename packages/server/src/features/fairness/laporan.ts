@@ -1,12 +1,15 @@
 import type { Diterima, LaporanKeadilan } from '@seimbang/contract';
-import { bebanPindah, KELOMPOK_TERKECIL, SYARAT_UJI } from '@seimbang/core/fairness';
+import type { PaketIndex } from '@seimbang/core/domain';
+import { bebanPindah, KELOMPOK_TERKECIL, type LaporanBeban, type Pindah, SYARAT_UJI } from '@seimbang/core/fairness';
 import { ok } from '@seimbang/core/kernel';
 import type { Caller } from '../../shared/caller.ts';
 import { today } from '../../shared/clock.ts';
 import type { Context } from '../../shared/context.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
-import { bacaTerbit } from './baca.ts';
+import { bacaTerbit, type Terbit } from './baca.ts';
 import { berisikoOf, pindahOf } from './sifat.ts';
+
+const tahunOf = ({ tmt }: { readonly tmt: string }): number => Number(tmt.slice(0, 4));
 
 /** Who bears the moves of one year; the auditor sees every group, the others only those of five people and more. */
 export async function lihatKeadilan(
@@ -16,33 +19,39 @@ export async function lihatKeadilan(
 ): Promise<Outcome<LaporanKeadilan>> {
   const current = await ctx.paket();
   if (!current) return problem('belum-ada-data');
-  const { index, dataPer } = current;
-  const { usul, baris } = await bacaTerbit(ctx.db);
-  const years = [...new Set(usul.map((u) => Number(u.tmt.slice(0, 4))))].sort((a, b) => b - a);
-  const hariIni = today();
-  const tahun = query.tahun ?? years[0] ?? Number(hariIni.slice(0, 4));
-  const ofYear = new Map(usul.filter((u) => Number(u.tmt.slice(0, 4)) === tahun).map((u) => [u.id, u]));
-  const pindah = baris.flatMap((b) => {
+  const terbit = await bacaTerbit(ctx.db);
+  const tahunTersedia = [...new Set(terbit.usul.map(tahunOf))].sort((a, b) => b - a);
+  const tahun = query.tahun ?? tahunTersedia[0] ?? tahunOf({ tmt: today() });
+  const laporan = laporanOf(current.index, pindahTahun(current.index, terbit, tahun), caller.peran !== 'auditor');
+  return ok({ ...laporan, tahun, tahunTersedia, dataPer: current.dataPer });
+}
+
+/** Approved lines of the decrees that take effect in a year. */
+function pindahTahun(index: PaketIndex, { usul, baris }: Terbit, tahun: number): Pindah[] {
+  const ofYear = new Map(usul.filter((u) => tahunOf(u) === tahun).map((u) => [u.id, u]));
+  return baris.flatMap((b) => {
     const u = ofYear.get(b.usul_id);
     return u && b.keputusan === 'setujui' ? [pindahOf(index, u, b)] : [];
   });
-  const hilang = pindah.filter((p) => !index.pegawaiById.has(p.pegawaiId));
-  const here = pindah.filter((p) => index.pegawaiById.has(p.pegawaiId));
-  const sembunyikan = caller.peran !== 'auditor';
-  const laporan = bebanPindah({
-    hariIni,
-    berisiko: berisikoOf(index, new Set(here.map((p) => p.pegawaiId))),
-    pindah: here,
-    sembunyikan,
-  });
-  const unorNama = new Map(index.paket.unor.map((u) => [u.unorId, u.nama]));
-  const tabel = laporan.tabel.map((t) =>
-    t.dimensi === 'unit'
-      ? { ...t, kelompok: t.kelompok.map((k) => ({ ...k, nama: k.nama.map((n) => unorNama.get(n) ?? n) })) }
-      : t,
-  );
+}
+
+function laporanOf(index: PaketIndex, semua: readonly Pindah[], sembunyikan: boolean) {
+  const pindah = semua.filter((p) => index.pegawaiById.has(p.pegawaiId));
+  const berisiko = berisikoOf(index, new Set(pindah.map((p) => p.pegawaiId)));
+  const beban = bebanPindah({ hariIni: today(), berisiko, pindah, sembunyikan });
   const { taraf, odds, daya } = SYARAT_UJI;
-  const syarat = { taraf, odds, daya, kelompokTerkecil: KELOMPOK_TERKECIL };
-  const masa = { tahun, tahunTersedia: years, dataPer, hilang: hilang.length };
-  return ok({ ...laporan, ...masa, tabel, disembunyikan: sembunyikan, syarat });
+  return {
+    ...beban,
+    tabel: beban.tabel.map((t) => (t.dimensi === 'unit' ? bernama(index, t) : t)),
+    hilang: semua.length - pindah.length,
+    disembunyikan: sembunyikan,
+    syarat: { taraf, odds, daya, kelompokTerkecil: KELOMPOK_TERKECIL },
+  };
+}
+
+/** Units by name. */
+function bernama(index: PaketIndex, tabel: LaporanBeban['tabel'][number]): LaporanBeban['tabel'][number] {
+  const namaOf = new Map(index.paket.unor.map((u) => [u.unorId, u.nama]));
+  const kelompok = tabel.kelompok.map((k) => ({ ...k, nama: k.nama.map((id) => namaOf.get(id) ?? id) }));
+  return { ...tabel, kelompok };
 }
