@@ -17,4 +17,5 @@ export {
   seriVolume,
   terapkanVolume,
   unggahVolume,
+  urusanVolume,
 } from './volume/index.ts';

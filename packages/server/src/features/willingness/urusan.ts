@@ -6,6 +6,7 @@ import type { Context } from '../../shared/context.ts';
 import type { Outcome } from '../../shared/problem.ts';
 import { kotakMasuk as kotakUsul } from '../approval/index.ts';
 import { urusanSosialisasi } from '../socialisation/index.ts';
+import { urusanVolume } from '../surge/index.ts';
 import { jalankanKalender } from './kalender.ts';
 import { urusanAnalis } from './urusan-analis.ts';
 import { urusanAsn } from './urusan-asn.ts';
@@ -16,7 +17,11 @@ import { urusanKasus } from './urusan-kasus.ts';
 export async function kotakMasuk(ctx: Context, caller: Caller): Promise<Outcome<KotakMasuk>> {
   await jalankanKalender(ctx);
   const hariIni = today();
-  const semua = [...(await urusanOf(ctx, caller)), ...(await urusanSosialisasi(ctx, caller))];
+  const semua = [
+    ...(await urusanOf(ctx, caller)),
+    ...(await urusanSosialisasi(ctx, caller)),
+    ...(await urusanVolume(ctx, caller)),
+  ];
   const urusan = semua.map((u) => ({
     ...u,
     terlambat: u.sampai !== null && u.sampai < hariIni,

@@ -63,6 +63,7 @@ const HALAMAN = {
   manfaat: '/putaran/manfaat',
   suara: '/saya/suara',
   sosialisasi: '/sosialisasi/$id',
+  volume: '/volume',
 } as const satisfies Record<Urusan['halaman'], string>;
 
 /** Something else that waits, or that has happened. */

@@ -2,7 +2,7 @@ import type { BalasanOf } from '@seimbang/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { number, useLanguage, usePesan } from '../../language/index.ts';
-import { useApi } from '../use-api.ts';
+import { useApiUntil } from '../use-api.ts';
 import { pesan } from './pesan.ts';
 import { rentangHari } from './rentang.ts';
 
@@ -31,7 +31,7 @@ export function KartuLonjakan(): ReactNode {
   const t = usePesan(pesan);
   const { language } = useLanguage();
   const kurangOf = useKurang();
-  const { data } = useApi('prakiraanPuncak');
+  const { data } = useApiUntil(({ keadaan }) => keadaan !== 'dihitung', 'prakiraanPuncak');
   const [next] = data?.puncak ?? [];
   if (!next) return null;
   return (

@@ -21,8 +21,18 @@ export interface NilaiBulan {
   readonly hariHilang: number;
 }
 
-/** Every series of the volumes, by unor and service. */
-export function deretSemua({ volume, bulan, libur }: VolumeBerlaku): Deret[] {
+const counted = new WeakMap<VolumeBerlaku, Deret[]>();
+
+/** Every series of the volumes, by unor and service; counted once for the same volumes. */
+export function deretSemua(berlaku: VolumeBerlaku): readonly Deret[] {
+  const known = counted.get(berlaku);
+  if (known) return known;
+  const all = susunDeret(berlaku);
+  counted.set(berlaku, all);
+  return all;
+}
+
+function susunDeret({ volume, bulan, libur }: VolumeBerlaku): Deret[] {
   const byKey = new Map<string, { hari: Volume[]; dikatakan: Map<Day, BulanDikatakan> }>();
   const put = (unorId: string, layananId: string): { hari: Volume[]; dikatakan: Map<Day, BulanDikatakan> } => {
     const key = JSON.stringify([unorId, layananId]);

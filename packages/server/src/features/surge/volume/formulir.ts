@@ -32,7 +32,7 @@ export async function lihatFormulir(
   if (!berlaku) return problem('belum-ada-data');
   const pilihan = Array.from({ length: PILIHAN }, (_, n) => geser(bulanOf(today()), -n - 1));
   const bulan = isBulan(wanted) && pilihan.includes(wanted) ? wanted : pilihan[0]!;
-  const tenggat = addDays(addMonths(awalBulan(bulan), 1), TANGGAL_TENGGAT - 1);
+  const tenggat = tenggatOf(bulan);
   const base = { bulan, pilihan, tenggat, terlambat: today() > tenggat };
   const { unorId } = caller;
   if (unorId === null) return ok({ ...base, unorId: null, unorNama: null, layanan: [] });
@@ -40,8 +40,11 @@ export async function lihatFormulir(
   return ok({ ...base, unorId, unorNama: namaUnor(berlaku.index, unorId), layanan });
 }
 
+/** Last day on which a month is reported in time. */
+export const tenggatOf = (bulan: string): Day => addDays(addMonths(awalBulan(bulan), 1), TANGGAL_TENGGAT - 1);
+
 /** Services that the tasks of the unit name, and those with figures. */
-function layananUnit({ index, volume, bulan }: VolumeBerlaku, unorId: string): string[] {
+export function layananUnit({ index, volume, bulan }: VolumeBerlaku, unorId: string): string[] {
   const tasks = index.paket.tugas.filter((t) => t.unorId === unorId).map((t) => t.layananId ?? '');
   const counted = [...volume, ...bulan].filter((v) => v.unorId === unorId).map((v) => v.layananId);
   return [...new Set([...counted, ...tasks])].filter((id) => id !== '').sort();

@@ -6,4 +6,5 @@ export { bulanSemua, deretSemua } from './deret.ts';
 export { isiFormulir, lihatFormulir } from './formulir.ts';
 export { kirimVolume } from './kirim.ts';
 export { daftarVolume, seriVolume } from './lihat.ts';
+export { urusanVolume } from './urusan.ts';
 export { bernama, namaLayanan, namaUnor } from './nama.ts';

@@ -93,6 +93,17 @@ describe('the form of a head', () => {
       [14_560, null, true],
     ]);
   });
+  test('waits in the inbox until every service of the last month is confirmed', async () => {
+    const inbox = async () =>
+      (await app.ask('GET', '/api/kotak-masuk', { cookie: lurah }))
+        .json<BalasanOf<'kotakMasuk'>>()
+        .urusan.filter((u) => u.halaman === 'volume');
+    expect(await inbox()).toMatchObject([{ jenis: 'tugas', pesan: { id: expect.stringContaining('layanan') } }]);
+    const { bulan, layanan } = await formulir('');
+    const isian = layanan.map(({ layananId }) => ({ layananId, jumlah: 10 }));
+    await send('/api/volume/formulir', { bulan, isian }, lurah);
+    expect(await inbox()).toEqual([]);
+  });
   test('tells a closed month from a month in which nobody came', async () => {
     const { layanan } = await send<BalasanOf<'volumeIsi'>>(
       '/api/volume/formulir',
