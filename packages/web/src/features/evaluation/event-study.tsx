@@ -1,9 +1,7 @@
 import type { Evaluasi } from '@seimbang/contract';
 import { type ReactNode, useId } from 'react';
 import { usePesan, useTeks } from '../../language/index.ts';
-import { Section, WideTable } from '../../ui/index.ts';
-import { linear, ticks } from '../../ui/scale.ts';
-import { useWidth } from '../../ui/use-width.ts';
+import { linear, Section, ticks, useWidth, WideTable } from '../../ui/index.ts';
 import { useAngka } from './angka.ts';
 import { pesan } from './pesan.ts';
 
