@@ -27,6 +27,16 @@ describe('the published simulation', () => {
     expect(readFileSync(chartFile(page), 'utf8')).toBe(chart(stored, language));
   });
 
+  test('the words of the pages give the numbers of the run', () => {
+    const people = stored.results.reduce((sum, r) => sum + r.ways.seimbang.tried, 0);
+    const { lies } = stored.tiny.seimbang;
+    const [id, en] = PAGES.map(([page]) => readFileSync(pageFile(page), 'utf8').replaceAll(/\s+/g, ' '));
+    expect(id).toContain(`0 dari ${people.toLocaleString('id-ID')} orang`);
+    expect(id).toContain(`0 dari ${lies.toLocaleString('id-ID')} kebohongan`);
+    expect(en).toContain(`0 of ${people.toLocaleString('en-GB')} people`);
+    expect(en).toContain(`0 of ${lies.toLocaleString('en-GB')} lies`);
+  });
+
   test('nobody gained by a lie under Rencana-lalu-Tukar, and nobody unnamed was moved against their will', () => {
     const ours = stored.results.map((r) => r.ways.seimbang);
     expect(ours.filter((o) => o.gained > 0 || o.unnamed > 0)).toEqual([]);

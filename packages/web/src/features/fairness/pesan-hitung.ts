@@ -4,8 +4,8 @@ import { definePesan } from '../../language/define-pesan.ts';
 export const pesanHitung = definePesan({
   hitungBeban: { id: 'Apa yang dihitung sebagai beban', en: 'What counts as a burden' },
   hitungBebanIsi: {
-    id: 'Baris SK yang disetujui, dengan label kebutuhan dinas dari putaran, atau dari rencana tanpa putaran: orangnya tidak meminta dan tidak ditanya. Permohonan sendiri, sukarela, hak kembali, dan promosi bukan beban. Setiap orang dihitung sekali setahun.',
-    en: 'Approved lines of decrees that a round labelled need of service, or that come from a plan without a round: the person neither asked nor was asked. Own requests, voluntary moves, returns and promotions are no burden. Each person counts once a year.',
+    id: 'Baris SK yang disetujui, dengan label kebutuhan dinas dari putaran, atau dari rencana tanpa putaran: orangnya tidak meminta dan tidak ditanya. Permohonan sendiri, sukarela, hak kembali, dan promosi bukan beban; penugasan sementara tidak dihitung di sini. Setiap orang dihitung sekali setahun.',
+    en: 'Approved lines of decrees that a round labelled need of service, or that come from a plan without a round: the person neither asked nor was asked. Own requests, voluntary moves, returns and promotions are no burden; temporary assignments are not counted here. Each person counts once a year.',
   },
   hitungDapat: { id: 'Dengan siapa dibandingkan', en: 'Compared with whom' },
   hitungDapatIsi: {
