@@ -49,7 +49,7 @@ function Isi({ hasil }: { readonly hasil: Hasil }): ReactNode {
   const teks = useTeks();
   return (
     <div className="grid gap-10">
-      <p className="max-w-[75ch]">{t('mengapaSembunyi', { n: hasil.palingSedikit })}</p>
+      <p className="max-w-[75ch]">{t('terbitBersama', { n: hasil.palingSedikit })}</p>
       {hasil.pernyataan.map((p) => (
         <section key={p.kode} className="grid gap-4">
           <h2 className="text-base font-semibold wrap-anywhere">

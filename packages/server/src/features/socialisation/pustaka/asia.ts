@@ -19,8 +19,8 @@ export const KASUS_ASIA: readonly Kasus[] = [
       en: 'On 10 March 2026, 354 officials were sworn in at once (51 administrators and 303 supervisors), and according to the personnel office all 55 vacant posts of lurah were filled.',
     },
     kekurangan: {
-      id: 'Kekosongan bertambah dari 44 menjadi 55 selama lima bulan. Wali kota menyebut pembicaraan satu per satu memunculkan terlalu banyak permintaan dan menyulitkan, antara lain karena jarak dan keluarga. Tidak ada sumber yang mengukur kepuasan atau layanan sesudahnya.',
-      en: 'The vacancies grew from 44 to 55 within five months. The mayor said that talking one by one brought too many requests, about distance and family among others, and made it harder. No source measures satisfaction or service afterwards.',
+      id: 'Kekosongan bertambah dari 44 menjadi 55 selama lima bulan. Wali kota menyebut pembicaraan satu per satu memunculkan terlalu banyak permintaan dan menyulitkan, antara lain karena jarak dan keluarga. Sumber yang dibaca tidak mengukur kepuasan atau layanan sesudahnya.',
+      en: 'The vacancies grew from 44 to 55 within five months. The mayor said that talking one by one brought too many requests, about distance and family among others, and made it harder. The sources read do not measure satisfaction or service afterwards.',
     },
     berlakuDiSini: {
       id: 'Ya: ini kota kita. Pindahan saling bergantung (setiap pengisian membuka kekosongan lain), jadi direncanakan sebagai gerbong; minat ditanyakan kepada semua menurut satu aturan, bukan satu per satu.',

@@ -56,8 +56,8 @@ export const KASUS_EROPA: readonly Kasus[] = [
       en: 'Each year teachers hand in a list of wishes, and the state places them by a central mechanism. Three researchers used the wishes to compare it with other mechanisms that cannot be gamed.',
     },
     hasilnya: {
-      id: 'Semua lowongan diisi dengan satu prosedur nasional. Namun menurut perhitungan peneliti, dengan mekanisme yang mereka usulkan jumlah guru yang dapat pindah menjadi lebih dari tiga kali lipat.',
-      en: 'One national procedure fills all vacancies. By the researchers’ computation, however, more than three times as many teachers could move under the mechanism they propose.',
+      id: 'Satu prosedur nasional bertujuan mengisi semua lowongan. Namun menurut perhitungan peneliti, dengan mekanisme yang mereka usulkan jumlah guru yang dapat pindah menjadi lebih dari tiga kali lipat.',
+      en: 'One national procedure aims to fill all vacancies. By the researchers’ computation, however, more than three times as many teachers could move under the mechanism they propose.',
     },
     kekurangan: {
       id: 'Angka tiga kali lipat adalah perhitungan atas data lama, bukan percobaan yang sudah dijalankan. Mekanisme yang dipakai terbukti tidak adil dan tidak efisien bagi guru maupun sekolah.',

@@ -57,6 +57,10 @@ function HasilSurvei({ hasil }: { readonly hasil: Hasil }): ReactNode {
 function Satu({ pernyataan: p }: { readonly pernyataan: Pernyataan }): ReactNode {
   const t = usePesan(pesan);
   const teks = useTeks();
+  const naikTerkecil = (naik: number | null): string =>
+    naik === null ? t('dayaTanpaNaik') : t('dayaNaik', { naik: number(naik * 100, 0) });
+  const turunTerkecil = (turun: number | null): string =>
+    turun === null ? t('dayaTanpaTurun') : t('dayaTurun', { turun: number(turun * 100, 0) });
   return (
     <section className="grid gap-2">
       <h2 className="text-base font-semibold wrap-anywhere">
@@ -71,9 +75,9 @@ function Satu({ pernyataan: p }: { readonly pernyataan: Pernyataan }): ReactNode
         ]}
       />
       {p.perubahan ? <Putusan perubahan={p.perubahan} /> : null}
-      {p.daya && p.perubahan?.putusan !== 'naik' && p.perubahan?.putusan !== 'turun' ? (
+      {p.daya && (p.perubahan === null || p.perubahan.putusan === 'belum-pasti') ? (
         <p className="text-sm text-ink-soft">
-          {p.daya.naik === null ? t('dayaTanpaNaik') : t('dayaNaik', { naik: number(p.daya.naik * 100, 0) })}
+          {p.setujuBaik ? naikTerkecil(p.daya.naik) : turunTerkecil(p.daya.turun)}
         </p>
       ) : null}
     </section>

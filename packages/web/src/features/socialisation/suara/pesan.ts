@@ -75,6 +75,10 @@ export const pesan = definePesan({
   disembunyikan: { id: 'disembunyikan', en: 'hidden' },
   disembunyikanDari: { id: 'disembunyikan, {diundang} ditanya', en: 'hidden, {diundang} asked' },
   belum: { id: 'belum', en: 'not yet' },
+  terbitBersama: {
+    id: 'Sebuah kelompok tampil sesudah {n} orang menjawab, dan angkanya berubah lagi hanya sesudah {n} jawaban baru. Jadi tidak ada angka, dan tidak ada selisih dua angka, yang menyangkut kurang dari {n} orang.',
+    en: 'A group is shown when {n} people have answered, and its figures change again only after {n} new answers. So no figure, and no difference of two figures, is about fewer than {n} people.',
+  },
   mengapaSembunyi: {
     id: 'Kelompok dengan jawaban di bawah {n} orang disembunyikan, juga kelompok lain bila tanpanya angka itu dapat dihitung dari selisih.',
     en: 'Groups with answers of fewer than {n} people are hidden, and another one too where they could be found by subtraction.',
@@ -113,6 +117,14 @@ export const pesan = definePesan({
   dayaNaik: {
     id: 'Dengan jumlah orang ini, kenaikan baru terlihat (8 dari 10 kali) mulai {naik} poin.',
     en: 'With so many people a rise is found (8 times in 10) from {naik} points on.',
+  },
+  dayaTurun: {
+    id: 'Dengan jumlah orang ini, penurunan baru terlihat (8 dari 10 kali) mulai {turun} poin.',
+    en: 'With so many people a fall is found (8 times in 10) from {turun} points on.',
+  },
+  dayaTanpaTurun: {
+    id: 'Dengan jumlah orang ini, tidak ada penurunan yang cukup besar untuk terlihat dengan pasti.',
+    en: 'With so many people no fall is large enough to be found with certainty.',
   },
   dayaTanpaNaik: {
     id: 'Dengan jumlah orang ini, tidak ada kenaikan yang cukup besar untuk terlihat dengan pasti.',
