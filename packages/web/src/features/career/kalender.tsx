@@ -1,8 +1,9 @@
 import type { BalasanOf } from '@seimbang/contract';
-import type { ReactNode } from 'react';
-import { number, usePesan } from '../../language/index.ts';
+import { type ReactNode, useId } from 'react';
+import { longDate, number, useLanguage, usePesan } from '../../language/index.ts';
 import { useSession } from '../../shared/session.tsx';
 import { EmptyPanel, Figure, Figures, Formula, Note, Section } from '../../ui/index.ts';
+import { Batang } from './batang.tsx';
 import { KalenderForm } from './kalender-form.tsx';
 import { pesan } from './pesan.ts';
 import { Pindahan } from './pindahan.tsx';
@@ -42,7 +43,7 @@ function Ringkas({ kalender, ringkas }: { readonly kalender: KalenderTampil; rea
   const held = kalender.periksa.filter((c) => c.ok).length;
   const each = (days: number): string => number(ringkas.jatuhTempo === 0 ? 0 : days / ringkas.jatuhTempo, 0);
   return (
-    <Section title={t('tabKalender')}>
+    <Section title={t('reached')}>
       <Figures>
         <Figure
           label={t('figPlaced')}
@@ -74,10 +75,36 @@ function Ringkas({ kalender, ringkas }: { readonly kalender: KalenderTampil; rea
         />
         <Figure label={t('figAlone')} value={number(ringkas.tanpaPendamping)} unit={t('figAloneUnit')} />
       </Figures>
+      <PerJendela kalender={kalender} />
       <Note kind={held === kalender.periksa.length ? 'success' : 'danger'}>
         <p>{t('checked', { ok: held, all: kalender.periksa.length })}</p>
         <p className="text-sm">{t('exact')}</p>
       </Note>
     </Section>
+  );
+}
+
+/** Moves of each window as bars; the lists below hold them one by one. */
+function PerJendela({ kalender: { jendela } }: { readonly kalender: KalenderTampil }): ReactNode {
+  const t = usePesan(pesan);
+  const { language } = useLanguage();
+  const id = useId();
+  const most = Math.max(1, ...jendela.map((j) => j.pindah.length));
+  return (
+    <figure aria-labelledby={id} className="grid gap-3">
+      <figcaption id={id} className="font-semibold">
+        {t('perWindow')}
+      </figcaption>
+      <ol className="grid gap-1">
+        {jendela.map((j) => (
+          <Batang
+            key={j.nomor}
+            label={longDate(j.tmt, language)}
+            bagian={j.pindah.length / most}
+            nilai={number(j.pindah.length)}
+          />
+        ))}
+      </ol>
+    </figure>
   );
 }

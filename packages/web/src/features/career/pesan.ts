@@ -63,6 +63,8 @@ export const pesan = definePesan({
     id: 'Data sudah berubah sejak kalender ini disusun. Susun ulang sebelum memakainya.',
     en: 'The data have changed since this calendar was made. Make it again before using it.',
   },
+  reached: { id: 'Yang dicapai', en: 'What it reaches' },
+  perWindow: { id: 'Pindahan per jendela', en: 'Moves by window' },
   figMoves: { id: 'Pindahan', en: 'Moves' },
   figMovesUnit: { id: 'dalam {n} jendela', en: 'in {n} windows' },
   figPlaced: { id: 'Mendapat jendela', en: 'Have a window' },
@@ -101,7 +103,7 @@ export const pesan = definePesan({
     en: '{n} units, {w} windows from {day}; people are heads.',
   },
   unit: { id: 'Unit', en: 'Unit' },
-  people: { id: '{before} → {after} orang, lantai {floor}', en: '{before} → {after} people, floor {floor}' },
+  people: { id: '{before} → {after} orang, lantai\u00a0{floor}', en: '{before} → {after} people, floor\u00a0{floor}' },
   shareRule: {
     id: 'Batas keluar = paling sedikit 1, atau bagian × pegawai berpengalaman (dibulatkan ke bawah)',
     en: 'Limit of leavers = at least 1, or share × experienced people (rounded down)',

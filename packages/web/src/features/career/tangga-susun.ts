@@ -19,10 +19,10 @@ interface Susunan {
   readonly lines: readonly { readonly dari: string; readonly ke: string; readonly d: string }[];
 }
 
-const NODE = { width: 200, height: 90 } as const;
-const GAP = { x: 16, y: 48 } as const;
-const LEFT = 84;
-const LETTERS = 21;
+const NODE = { width: 186, height: 90 } as const;
+const GAP = { x: 14, y: 48 } as const;
+const LEFT = 76;
+const LETTERS = 20;
 const MOST_LINES = 3;
 
 /** Where each post of a ladder stands: classes from high to low, posts of a class beside each other, lines from a post up to the next class. */
