@@ -139,7 +139,7 @@ function tidakSah(
     : problem('rujukan-tidak-ada', { nilai: rumpun, kolom: 'rumpun' });
 }
 
-export async function analisAkun(tx: Tx): Promise<string[]> {
+async function analisAkun(tx: Tx): Promise<string[]> {
   const rows = await tx.selectFrom('akun_peran').select('akun_id').where('peran', '=', 'analis').execute();
   return [...new Set(rows.map((r) => r.akun_id))];
 }
