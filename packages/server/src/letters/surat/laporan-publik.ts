@@ -28,6 +28,8 @@ export function suratLaporanPublik(data: LaporanPublikData): Surat {
 }
 
 function tabel({ kolom, baris }: NonNullable<LaporanPublikData['lembar']['bagian'][number]['tabel']>): Blok {
-  const heads = kolom.map((judul, i): Kolom => ({ judul, lebar: i === 0 ? 3 : 2, rata: i === 0 ? 'kiri' : 'kanan' }));
+  const heads = kolom.map(
+    (judul, i): Kolom => ({ judul, lebar: i === 0 ? (kolom.length > 3 ? 4 : 3) : 2, rata: i === 0 ? 'kiri' : 'kanan' }),
+  );
   return { jenis: 'tabel', huruf: kolom.length > 3 ? 8.5 : 9.5, kolom: heads, nomorKolom: false, baris };
 }
