@@ -76,8 +76,8 @@ export const pesan = definePesan({
     en: 'The picture shows {shown} of {total} groups, largest share first; the table holds all.',
   },
   bacaGambar: {
-    id: 'Pada setiap gambar, garis putus: bagian semua orang ({share}). Garis datar: selang 95 % yang tepat. Lingkaran kosong: terlalu sedikit untuk diuji; kotak: perlu diperiksa.',
-    en: 'In each picture, dashed line: share of everybody ({share}). Level line: exact 95 % interval. Hollow circle: too few to test; square: to be looked into.',
+    id: 'Pada setiap gambar, garis putus: bagian semua orang ({share}). Garis datar: selang 95\u00a0% yang tepat. Lingkaran kosong: terlalu sedikit untuk diuji; kotak: perlu diperiksa.',
+    en: 'In each picture, dashed line: share of everybody ({share}). Level line: exact 95\u00a0% interval. Hollow circle: too few to test; square: to be looked into.',
   },
   judulTabel: {
     id: 'Orang yang dipindah karena kebutuhan dinas, TMT {year}, menurut kelompok.',

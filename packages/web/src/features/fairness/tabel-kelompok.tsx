@@ -69,7 +69,7 @@ function useColumns(dimensi: Tabel['dimensi']): readonly Column<Kelompok>[] {
       sort: (k) => k.bagian.bagian,
       csv: (k) => k.bagian.bagian,
       cell: (k) => (
-        <span className="grid">
+        <span className="grid justify-items-end">
           <span className="font-semibold">{share(k.bagian.bagian)}</span>
           <span className="text-sm text-ink-soft">
             {share(k.bagian.bawah)}–{share(k.bagian.atas)}

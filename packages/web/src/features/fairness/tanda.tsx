@@ -137,6 +137,7 @@ function useColumns(): readonly Column<Baris>[] {
     },
     {
       key: 'fakta',
+      bare: true,
       label: t('kolomFakta'),
       csv: (r) => r.fakta,
       cell: (r) => <span className="wrap-anywhere">{r.fakta}</span>,
