@@ -58,7 +58,7 @@ function rail(from: Node, to: Node): string {
 }
 
 /** Words put into lines of a width; what does not fit ends in an ellipsis (the table has the whole name). */
-export function linesOf(name: string): string[] {
+function linesOf(name: string): string[] {
   const lines: string[] = [];
   for (const word of name.split(/\s+/)) {
     const last = lines.at(-1);
