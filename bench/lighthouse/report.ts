@@ -49,8 +49,8 @@ const busy = (loads: readonly number[], ahead: boolean): string =>
   `Times are wall times. The machine had other work: its
 load before the runs was ${range(loads)}, median ${whole(median(loads))}.${
     ahead
-      ? ` The measurement ran before that work (\`chrt --rr 1\`), as a
-phone has its processor to itself.`
+      ? ` The browser, not the server,
+ran before that work (\`--ahead\`), as a phone has its processor to itself.`
       : ''
   }`;
 

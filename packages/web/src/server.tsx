@@ -3,8 +3,8 @@ import { alamat, type NamaRute } from '@seimbang/contract/light';
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
-import { App, makeClient, makeRouter, pageAt } from './app/index.ts';
-import { serverPages } from './app/server-pages.ts';
+import { App, makeClient, makeRouter, pageAt, serverPages } from './app/index.ts';
+
 import { FIRST_DATA, type FirstData, firstDataText } from './first-data.ts';
 import type { Language } from './language/index.ts';
 import { addressOf } from './shared/client.ts';
