@@ -23,10 +23,10 @@ const HARI_ALARM = 400;
 /** What was said and what came, in the caller's units; and the surges nobody had announced, with what people made of them. */
 export async function lihatKetepatan(ctx: Context, caller: Caller): Promise<Outcome<Halaman>> {
   const now = await prakiraanKini(ctx);
-  const { sejak, ucapan } = await ucapanTersimpan(ctx.db);
-  const empty = { tersimpan: null, tersimpanSejak: sejak, ujiMundur: null, alarm: [] };
+  const empty = { tersimpan: null, tersimpanSejak: null, ujiMundur: null, alarm: [] };
   if (now.keadaan !== 'siap') return ok({ keadaan: now.keadaan, ...empty });
   const { berlaku, hasil } = now;
+  const { sejak, ucapan } = await ucapanTersimpan(ctx.db, hasil.isi.sampai);
   const mine = ({ unorId }: { readonly unorId: string }): boolean => reachesUnor(caller, berlaku.index, unorId);
   return ok({
     keadaan: 'siap',

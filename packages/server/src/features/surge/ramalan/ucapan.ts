@@ -39,12 +39,15 @@ const hariOf = ({ hari }: RamalanLayanan, from: Day): Hari[] =>
     .map((h) => [h.tanggal, h.mean, h.lower, h.upper]);
 
 /** What was said of each day, by the newest saying that was at least a week old on that day; and since when sayings are kept. */
-export async function ucapanTersimpan(db: Db): Promise<{ readonly ucapan: Ucapan[]; readonly sejak: Day | null }> {
+export async function ucapanTersimpan(
+  db: Db,
+  sampai: Day,
+): Promise<{ readonly ucapan: Ucapan[]; readonly sejak: Day | null }> {
   const first = await db.selectFrom('ramalan_ucapan').select('hari').orderBy('hari').limit(1).executeTakeFirst();
   const rows = await db
     .selectFrom('ramalan_ucapan')
     .select(['hari', 'unor_id', 'layanan_id', 'isi'])
-    .where('hari', '>=', addDays(today(), -7 * PEKAN))
+    .where('hari', '>=', addDays(sampai, -7 * PEKAN))
     .orderBy('hari')
     .execute();
   const byDay = new Map<string, Ucapan>();
