@@ -26,8 +26,12 @@ export async function startWithClock(day: string): Promise<ClockedProduct> {
   const { product, child } = await start('jam');
   const setToday = (today: string): Promise<void> =>
     new Promise((resolve) => {
-      createInterface({ input: child.stdout as Readable }).on('line', (line) => {
-        if (line === JSON.stringify({ hari: today })) resolve();
+      const lines = createInterface({ input: child.stdout as Readable });
+      lines.on('line', (line) => {
+        if (line !== JSON.stringify({ hari: today })) return;
+        lines.close();
+        child.stdout?.resume();
+        resolve();
       });
       child.stdin?.write(`${today}\n`);
     });

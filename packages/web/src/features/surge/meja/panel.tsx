@@ -25,7 +25,7 @@ export function Panel({ panel, plan = false }: { readonly panel: PanelData; read
           <div key={one.layananId} className="grid min-w-0 gap-2">
             <p className="font-semibold wrap-anywhere">{title}</p>
             <p className="max-w-[75ch]">{teks(one.saran)}</p>
-            <WideTable name={title}>
+            <WideTable name={`${title} (${t(panel.peran)})`}>
               <table className="text-right text-sm">
                 <caption className="sr-only">{title}</caption>
                 <thead>

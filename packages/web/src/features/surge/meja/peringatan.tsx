@@ -17,9 +17,9 @@ export function PeringatanKartu({ warning: w }: { readonly warning: PeringatanDa
   const title = w.peristiwa.length > 0 ? w.peristiwa.join(', ') : t('musim');
   return (
     <li className="grid min-w-0 gap-3 border-l-4 border-warning pl-4">
-      <h3 className="font-semibold wrap-anywhere">
+      <h2 className="text-base font-semibold wrap-anywhere">
         {w.unorNama} · {title}
-      </h3>
+      </h2>
       {peak ? (
         <p>
           {t('puncak', {

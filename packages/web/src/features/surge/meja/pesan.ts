@@ -140,6 +140,8 @@ export const pesan = definePesan({
   menit: { id: '{n} menit', en: '{n} minutes' },
   terusNaik: { id: 'terus naik', en: 'grows' },
   rencanaIni: { id: 'dengan rencana', en: 'with the plan' },
+  pemberi: { id: 'pemberi', en: 'lender' },
+  penerima: { id: 'penerima', en: 'receiver' },
   tanpaMeminjamkan: { id: 'tanpa meminjamkan', en: 'without lending' },
   tanpaBantuan: { id: 'tanpa bantuan', en: 'without help' },
 });
