@@ -95,9 +95,8 @@ async function slowRun(page: Measured, who: Offered): Promise<Waited> {
 
 /** Waits for a quiet moment, and notes how quiet it was. */
 async function quiet(): Promise<void> {
-  const until = Date.now() + LONGEST_WAIT_MS;
-  const busy = (): boolean => (loadavg()[0] ?? 0) > QUIET_LOAD;
-  while (!ahead && busy() && Date.now() < until)
+  const until = Date.now() + (ahead ? 0 : LONGEST_WAIT_MS);
+  while ((loadavg()[0] ?? 0) > QUIET_LOAD && Date.now() < until)
     await new Promise((resolve) => {
       setTimeout(resolve, 2000);
     });
