@@ -34,7 +34,7 @@ function Tabel({
   readonly tabel: NonNullable<Lembar['bagian'][number]['tabel']>;
 }): ReactNode {
   return (
-    <WideTable name={nama}>
+    <WideTable name={`${nama}: ${tabel.kolom.join(', ')}`}>
       <table className="tabular-nums">
         <caption className="sr-only">{nama}</caption>
         <thead>

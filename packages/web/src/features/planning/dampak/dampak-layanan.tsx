@@ -83,7 +83,7 @@ function Table({ rows }: { readonly rows: readonly Layanan[] }): ReactNode {
   const said = useSaid();
   const cell = 'px-3 py-2 text-left align-top';
   return (
-    <WideTable name={t('title')}>
+    <WideTable name={t('table')}>
       <table className="tabular-nums">
         <caption className="sr-only">{t('title')}</caption>
         <thead>
