@@ -9,6 +9,7 @@ import { pesan as peranPesan } from '../shared/peran/pesan.ts';
 import { roleName } from '../shared/peran/role-name.ts';
 import { useSessionAct, useApiWhen } from '../shared/use-api.ts';
 import { Icon, IconButton, Mark, Menu, MenuItem, MenuLink, toast } from '../ui/index.ts';
+import { MainNav } from './main-nav.tsx';
 import { navigationFor } from './navigation.ts';
 import { mayOpen } from './pages.ts';
 import { pesan } from './pesan.ts';
@@ -23,7 +24,6 @@ interface HeaderProps {
 }
 
 export function Header({ session, width }: HeaderProps): ReactNode {
-  const t = usePesan(pesan);
   const items = useMemo(() => navigationFor(session), [session]);
   const [help, setHelp] = useState(false);
   return (
@@ -41,23 +41,7 @@ export function Header({ session, width }: HeaderProps): ReactNode {
           {items.length > 0 ? <NarrowMenu session={session} /> : null}
         </div>
       </div>
-      {items.length > 0 ? (
-        <nav aria-label={t('mainNav')} className={`${width} max-sm:hidden`}>
-          <ul className="flex flex-wrap gap-x-4 lg:gap-x-7">
-            {items.map((item) => (
-              <li key={item.page}>
-                <Link
-                  to={item.to}
-                  activeOptions={{ exact: item.to === '/' }}
-                  className="inline-flex min-h-11 items-center border-b-3 border-transparent font-semibold text-ink-soft no-underline hover:text-brand aria-[current=page]:border-brand aria-[current=page]:text-brand"
-                >
-                  {t(item.label)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
+      {items.length > 0 ? <MainNav items={items} width={width} /> : null}
       <Shortcuts items={items} help={help} onHelp={setHelp} />
     </header>
   );

@@ -3,7 +3,7 @@ import { alamat, lingkupOf, PERAN, rute, type Sesi } from '@seimbang/contract';
 import { describe, expect, it } from 'vitest';
 import type { PageSpec } from '../shared/page-spec.ts';
 import { pageAt } from './page-at.ts';
-import { navigationFor } from './navigation.ts';
+import { inGroups, navigationFor } from './navigation.ts';
 import { mayOpen, type PageName, pages } from './pages.ts';
 
 const entries = Object.entries(pages) as [PageName, PageSpec][];
@@ -59,6 +59,17 @@ describe('pages', () => {
       }
     }
     expect([...seen.keys()].filter((letter) => !/^[a-z]$/.test(letter))).toEqual([]);
+  });
+
+  it('the navigation of every role fits on one line, and grouping loses no entry', () => {
+    for (const peran of PERAN) {
+      const items = navigationFor({ peran, pegawaiId: 'P1', gantiSandi: false } as Sesi);
+      const drawn = inGroups(items);
+      expect(drawn.length).toBeLessThanOrEqual(8);
+      const all = drawn.flatMap((entry) => ('items' in entry ? entry.items : [entry]));
+      expect(new Set(all)).toEqual(new Set(items));
+      expect(all).toHaveLength(items.length);
+    }
   });
 
   it('an ASN opens the own data and the rules, not the load of others', () => {

@@ -18,6 +18,8 @@ const CloseContext = createContext<() => void>(() => undefined);
 
 interface MenuProps {
   readonly trigger: Clickable;
+  /** The side of the trigger that the list begins at; the list of a button at the right edge ends there. */
+  readonly from?: 'left' | 'right';
   readonly children: ReactNode;
 }
 
@@ -25,7 +27,7 @@ interface MenuProps {
  * A button that shows a short list. A plain disclosure, so Tab walks through it, Escape leaves it, and no positioning library has to
  * be loaded with the header.
  */
-export function Menu({ trigger, children }: MenuProps): ReactNode {
+export function Menu({ trigger, from = 'right', children }: MenuProps): ReactNode {
   const id = useId();
   const box = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
@@ -54,7 +56,7 @@ export function Menu({ trigger, children }: MenuProps): ReactNode {
       <span
         id={id}
         hidden={!open}
-        className="absolute top-full right-0 z-30 mt-1.5 w-max max-w-[min(20rem,90vw)] min-w-56 rounded-md border border-line-strong bg-surface py-2 text-left text-ink shadow-[0_8px_30px_rgb(0_0_0/0.18)]"
+        className={`absolute top-full ${from === 'left' ? 'left-0' : 'right-0'} z-30 mt-1.5 w-max max-w-[min(20rem,90vw)] min-w-56 rounded-md border border-line-strong bg-surface py-2 text-left text-ink shadow-[0_8px_30px_rgb(0_0_0/0.18)]`}
       >
         <CloseContext value={() => setOpen(false)}>{children}</CloseContext>
       </span>
