@@ -253,6 +253,7 @@ export const contohUsul: Usul = {
 
 export const contohKotakMasuk: KotakMasuk = {
   hariIni: '2026-11-30',
+  urusan: [],
   tugas: [
     {
       usulId: contohUsul.id,
