@@ -187,6 +187,23 @@ async function tawaranFor(app: TestApp, pegawaiId: string): Promise<string> {
   return id;
 }
 
+/** A right to return that this person has asked for, of a decree that has been issued. */
+async function hakKembaliFor(app: TestApp, pegawaiId: string): Promise<string> {
+  const { db } = app.ctx;
+  const id = randomUUID();
+  const usul_id = await terbitFor(app, pegawaiId);
+  const tawaranId = await tawaranFor(app, pegawaiId);
+  const line = db.updateTable('tawaran').set({ usul_id }).where('id', '=', tawaranId);
+  const { putaran_id } = await line.returning('putaran_id').executeTakeFirstOrThrow();
+  const place = { unor_id: 'kel-b', jabatan_id: 'adm' };
+  const about = { pegawai_id: pegawaiId, putaran_id, mulai: day('2026-11-23') };
+  await db
+    .insertInto('hak_manfaat')
+    .values({ id, jenis: 'hak-kembali', keadaan: 'diminta', ...about, ...place })
+    .execute();
+  return id;
+}
+
 /** An objection of p4 as the case team, or the inspectorate, gets it. */
 async function keberatanFor(app: TestApp, jenis: 'kesehatan' | 'dugaan-hukuman'): Promise<string> {
   const id = randomUUID();
@@ -247,6 +264,7 @@ async function agencyObjects(app: TestApp, cookie: string): Promise<(route: stri
     putaran: () => putaranBaru(app),
     volume: () => drafVolume(app),
     sosialisasi: () => kampanyeBaru(app),
+    'hak-kembali': () => hakKembaliFor(app, 'p4'),
     kasus: () => keberatanFor(app, 'kesehatan'),
     inspektorat: () => keberatanFor(app, 'dugaan-hukuman'),
     rotasi: () => kalenderRotasi(app),
