@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { serverPages } from './src/app/server-pages.ts';
+import { serverPages } from './src/server-pages.ts';
 
 const HERE = import.meta.dirname;
 const DIST = join(HERE, 'dist');

@@ -6,7 +6,7 @@ import { alamat, type NamaRute } from '@seimbang/contract/light';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type FirstPages, firstPages } from '../../packages/server/src/doors/http/first-page.ts';
 import { type PageName, pages } from '../../packages/web/src/app/pages.ts';
-import { serverPages } from '../../packages/web/src/app/server-pages.ts';
+import { serverPages } from '../../packages/web/src/server-pages.ts';
 import type { PageSpec } from '../../packages/web/src/shared/page-spec.ts';
 import { normal } from './support/answers.ts';
 

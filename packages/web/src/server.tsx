@@ -3,10 +3,11 @@ import { alamat, type NamaRute } from '@seimbang/contract/light';
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
-import { App, makeClient, makeRouter, pageAt, serverPages } from './app/index.ts';
+import { App, makeClient, makeRouter, pageAt } from './app/index.ts';
 
 import { FIRST_DATA, type FirstData, firstDataText } from './first-data.ts';
 import type { Language } from './language/index.ts';
+import { serverPages } from './server-pages.ts';
 import { addressOf } from './shared/client.ts';
 import { keyOf } from './shared/use-api.ts';
 

@@ -1,4 +1,4 @@
 export { App, makeClient } from './app.tsx';
 export { pageAt } from './page-at.ts';
 export { makeRouter } from './router.tsx';
-export { serverPages } from './server-pages.ts';
+export type { PageName } from './pages.ts';

@@ -1,4 +1,4 @@
-import type { PageName } from './pages.ts';
+import type { PageName } from './app/index.ts';
 
 /** Pages the server draws, since people open them on a phone over a slow line, with the module each comes from. */
 export const serverPages: Readonly<Partial<Record<PageName, string>>> = {
