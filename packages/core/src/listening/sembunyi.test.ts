@@ -16,7 +16,7 @@ describe('groups under five', () => {
     [[12, 0, 4], [], 'an empty group is no cover'],
     [[5], ['k0'], 'five are enough'],
     [[4], [], 'four are not'],
-  ] as const)('%j shows %j: %s', (n, shown) => {
+  ] as const)('%j shows %j: %s', (n, shown, _why) => {
     expect(tampil(...n)).toEqual(shown);
   });
 
