@@ -1,12 +1,20 @@
 import type { CatatanAudit } from '@seimbang/contract';
 import type { ReactNode } from 'react';
 import { usePesan } from '../../language/index.ts';
+import { kata } from './kata.ts';
 import { pesan as peranPesan } from '../peran/pesan.ts';
 import { pesan } from './pesan.ts';
 
+type Kata = ReturnType<typeof usePesan<typeof kata>>;
+
 /** A stored value in one line, as it was written. */
-const shown = (value: unknown): string =>
-  value === null || value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
+function shown(value: unknown, k: Kata): string {
+  if (value === null || value === undefined) return '–';
+  if (typeof value === 'boolean') return k(value ? 'ya' : 'tidak');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const nameOf = (name: string, k: Kata): string => (name in kata ? k(name as keyof typeof kata) : name);
 
 /** `tutup-tanggapan` as words. */
 export const words = (name: string): string => name.replaceAll('-', ' ');
@@ -24,6 +32,7 @@ export function useRole(): (act: Pick<CatatanAudit, 'peran' | 'sifat'>) => strin
 /** What an act changed (after, before) or carried with it, and why; nothing where it says no more than its name. */
 export function Perubahan({ act }: { readonly act: CatatanAudit }): ReactNode {
   const t = usePesan(pesan);
+  const k = usePesan(kata);
   const after = act.sesudah ?? act.rincian;
   const before = act.sebelum ?? {};
   const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
@@ -32,11 +41,11 @@ export function Perubahan({ act }: { readonly act: CatatanAudit }): ReactNode {
     <dl className="grid max-w-[60ch] gap-1 text-sm">
       {names.map((name) => (
         <div key={name} className="min-w-0 wrap-anywhere">
-          <dt className="inline text-ink-soft">{name}: </dt>
+          <dt className="inline text-ink-soft">{nameOf(name, k)}: </dt>
           <dd className="inline">
-            {shown(after[name])}
+            {shown(after[name], k)}
             {name in before ? (
-              <span className="text-ink-soft"> ({t('from', { value: shown(before[name]) })})</span>
+              <span className="text-ink-soft"> ({t('from', { value: shown(before[name], k) })})</span>
             ) : null}
           </dd>
         </div>
