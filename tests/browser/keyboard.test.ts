@@ -22,7 +22,7 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   page = await context.newPage();
-  await mockApi(page, 'normal', []);
+  mockApi(site, 'normal', []);
 });
 afterEach(() => context?.close());
 

@@ -42,7 +42,7 @@ describe('the register', () => {
     const page = await context.newPage();
     const silent: string[] = [];
     for (const entry of register.filter((one) => one.state === 'error')) {
-      await mockApi(page, entry.state, entry.api, entry.peran);
+      mockApi(opened().site, entry.state, entry.api, entry.peran);
       await openEntry(page, opened().site, entry);
       const said = await page.locator('[data-state=error]').first().textContent();
       if (!said?.includes('kesalahan-server')) silent.push(entry.page);

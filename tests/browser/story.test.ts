@@ -146,6 +146,7 @@ describe('from the files of an office to a plan', () => {
       await page.getByRole(role, { name }).first().click();
       did();
     };
+    await click('button', /^Administrasi$/);
     await click('link', /^Impor$/);
     await page.locator('input[type=file]').setInputFiles(files);
     did();
@@ -157,6 +158,7 @@ describe('from the files of an office to a plan', () => {
     await click('radio', /Gantikan/);
     await click('button', /Terapkan impor/);
     await page.getByRole('link', { name: /Lihat beban kerja/ }).waitFor({ timeout: 30_000 });
+    await click('button', /^Rencana$/);
     await click('link', /^Perencanaan$/);
     await click('button', /Skenario baru|Buat skenario/);
     await page.waitForURL(/\/perencanaan\/skenario\//);

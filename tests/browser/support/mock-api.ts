@@ -1,8 +1,8 @@
 import type { Peran } from '@seimbang/contract';
 import { alamat, type NamaRute } from '@seimbang/contract/light';
-import type { Page, Route } from 'playwright-core';
 import type { ScreenState } from '../../../packages/web/src/app/register.ts';
 import { type Answers, empty, long, normal as answers, problem } from './answers.ts';
+import type { Site } from './site.ts';
 
 const patterns = (Object.entries(alamat) as [NamaRute, string][]).map(([name, line]) => {
   const [method, path] = line.split(' ') as [string, string];
@@ -23,33 +23,31 @@ const ANSWERS: Readonly<Record<ScreenState, Answers>> = {
   error: answers,
 };
 
+const JSON_TYPE = 'application/json';
+const PROBLEM_TYPE = 'application/problem+json';
+
 /**
  * Answers the API for one page: the routes it reads are in the wanted state, everything else replies normally, to somebody of the role.
  * "Loading" never replies.
  * Returns the names of calls nobody had an answer for.
  */
-export async function mockApi(
-  page: Page,
+export function mockApi(
+  site: Site,
   state: ScreenState,
   reads: readonly NamaRute[],
   peran: Peran = 'analis',
-): Promise<readonly string[]> {
+): readonly string[] {
   const normal = { ...answers, ...(answers.sesiLihat && { sesiLihat: { ...answers.sesiLihat, peran } }) };
   const unanswered: string[] = [];
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.route('**/api/**', async (route: Route) => {
-    const request = route.request();
-    const name = routeOf(request.method(), new URL(request.url()).pathname);
+  site.answer((method, path) => {
+    const name = routeOf(method, path);
     const concerned = name !== null && reads.includes(name);
-    if (concerned && state === 'loading') return;
-    if (concerned && state === 'error')
-      return route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) });
+    if (concerned && state === 'loading') return null;
+    if (concerned && state === 'error') return { status: 500, type: PROBLEM_TYPE, body: JSON.stringify(problem) };
     const answer = name === null ? undefined : (concerned ? ANSWERS[state] : normal)[name];
-    if (answer === undefined) {
-      if (name !== 'hitunganAliran') unanswered.push(`${request.method()} ${request.url()}`);
-      return route.fulfill({ status: 404, contentType: 'application/problem+json', body: JSON.stringify(problem) });
-    }
-    return route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify(answer) });
+    if (answer !== undefined) return { status: 200, type: JSON_TYPE, body: JSON.stringify(answer) };
+    if (name !== 'hitunganAliran') unanswered.push(`${method} ${path}`);
+    return { status: 404, type: PROBLEM_TYPE, body: JSON.stringify(problem) };
   });
   return unanswered;
 }

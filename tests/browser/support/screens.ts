@@ -73,36 +73,56 @@ export async function contextFor(browser: Browser, language: Language): Promise<
   return context;
 }
 
+interface Watched {
+  readonly page: Page;
+  /** What the page threw or its policy refused since the last call. */
+  readonly heard: () => readonly string[];
+}
+
+/** One page for all entries: a new one for each would start a process and compile the whole app again. */
+async function watchedPage(context: BrowserContext): Promise<Watched> {
+  const page = await context.newPage();
+  let lines: string[] = [];
+  page.on('pageerror', (error) => lines.push(error.message));
+  page.on('console', (line) => {
+    if (/Content Security Policy/.test(line.text())) lines.push(line.text());
+  });
+  return {
+    page,
+    heard: () => {
+      const said = lines;
+      lines = [];
+      return said;
+    },
+  };
+}
+
 /** Every entry of the register in one language. Each language is a test file of its own, so that two of them share the cores. */
 export function describeScreens(language: Language): void {
   describe(`every screen in every state (${language})`, () => {
     const opened = useBrowser();
     let context: BrowserContext;
+    let watched: Watched;
     beforeAll(async () => {
       context = await contextFor(opened().browser, language);
+      watched = await watchedPage(context);
     });
     afterAll(() => context?.close());
 
     it.each(register.map((entry) => [nameOf(entry), entry] as const))(
       '%s: nothing for axe to find and no sideways scrolling at 1440, 768 and 360 px',
       async (_, entry) => {
-        const page = await context.newPage();
+        const { page, heard } = watched;
         const complaints: string[] = [];
-        page.on('pageerror', (error) => complaints.push(error.message));
-        page.on('console', (line) => {
-          if (/Content Security Policy/.test(line.text())) complaints.push(line.text());
-        });
-        const unanswered = await mockApi(page, entry.state, entry.api, entry.peran);
+        const unanswered = mockApi(opened().site, entry.state, entry.api, entry.peran);
         await openEntry(page, opened().site, entry);
         complaints.push(...(await tabFaults(page, entry)));
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
           complaints.push(...(await faults(page)).map((fault) => `${width} px: ${fault}`));
         }
-        expect(complaints).toEqual([]);
+        expect([...complaints, ...heard()]).toEqual([]);
         expect(unanswered).toEqual([]);
-        await page.unrouteAll({ behavior: 'ignoreErrors' });
-        await page.close();
       },
     );
   });

@@ -15,8 +15,14 @@ const TYPES: Readonly<Record<string, string>> = {
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'";
 
+/** What the API says to one request, or null where it never answers. */
+export type ApiAnswer = { readonly status: number; readonly type: string; readonly body: string } | null;
+export type Api = (method: string, path: string) => ApiAnswer;
+
 export interface Site {
   readonly address: string;
+  /** From now on these are the answers of the API. Given here, not in the browser: routing there would switch off its cache. */
+  readonly answer: (api: Api) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -33,14 +39,29 @@ function builtFiles(): ReadonlyMap<string, Buffer> {
   );
 }
 
-/** Serves the built web app with the content security policy of the product; the API is answered by the test itself. */
+const NOT_MOCKED: Api = (method, path) => ({
+  status: 404,
+  type: 'text/plain',
+  body: `${method} ${path}: no answers were given (mockApi).`,
+});
+
+/** Serves the built web app with the content security policy of the product; the answers of the API are the test's own. */
 export async function serveBuiltWeb(): Promise<Site> {
   const files = builtFiles();
+  let api = NOT_MOCKED;
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+    if (path.startsWith('/api/')) {
+      const answer = api(request.method ?? 'GET', path);
+      if (answer === null) return;
+      response.writeHead(answer.status, { 'content-type': answer.type, 'cache-control': 'no-store' });
+      response.end(answer.body);
+      return;
+    }
     const name = files.has(path) ? path : '/index.html';
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY });
+    const kept = name.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store';
+    response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY, 'cache-control': kept });
     response.end(files.get(name));
   });
   await new Promise<void>((ready) => {
@@ -48,6 +69,9 @@ export async function serveBuiltWeb(): Promise<Site> {
   });
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    answer: (given) => {
+      api = given;
+    },
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed());
