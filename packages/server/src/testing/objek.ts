@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AkunDemo, Hitungan, Objek, Skenario } from '@seimbang/contract';
 import { day } from '@seimbang/core/kernel';
+import { pilihanBawaan } from '@seimbang/core/rotation';
 import { dengan, diri } from '../features/willingness/pembaca.ts';
 import { record, SISTEM } from '../shared/audit.ts';
 import type { TestApp } from './app.ts';
@@ -224,13 +225,16 @@ async function keberatanFor(app: TestApp, jenis: 'kesehatan' | 'dugaan-hukuman')
 async function kalenderRotasi({ ctx }: TestApp): Promise<string> {
   const id = randomUUID();
   const to = { unorId: 'kel-b', jabatanId: 'adm' };
-  const isi = { jendela: [{ nomor: 1, tmt: '2027-01-04', pindah: [{ pegawaiId: 'p3', to }] }] };
+  const current = await ctx.paket();
+  if (!current) throw new Error('kalenderRotasi: load a package first.');
+  const pilihan = pilihanBawaan(current.index.paket.kebijakan);
+  const isi = { pilihan, jendela: [{ nomor: 1, tmt: pilihan.mulai, pindah: [{ pegawaiId: 'p3', to }] }] };
   await ctx.db
     .insertInto('kalender_rotasi')
     .values({
       id,
-      paket_versi: (await ctx.paket())?.versi ?? 0,
-      pilihan: '{}',
+      paket_versi: current.versi,
+      pilihan: JSON.stringify(pilihan),
       isi: JSON.stringify(isi),
       periksa: '{}',
       oleh: 'Uji',

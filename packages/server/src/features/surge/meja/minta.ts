@@ -33,6 +33,7 @@ export async function bahanPermintaan(
   const current = await mejaKini(ctx);
   if (!current) return problem('belum-ada-data');
   const { index } = current;
+  if (unorId !== undefined && !index.unorById.has(unorId)) return unitTidakAda(unorId);
   const hariIni = today();
   const unit = unitPeminta(index, caller);
   const warnings = peringatanKini(index, hariIni).filter((p) => unit.some((u) => u.unorId === p.unorId));
@@ -56,6 +57,9 @@ export async function bahanPermintaan(
     layanan: panelView(index, to >= from ? masaAntara(index, from, to) : null, wanted),
   });
 }
+
+const unitTidakAda = (unorId: string): ReturnType<typeof problem> =>
+  problem('rujukan-tidak-ada', { nilai: unorId, kolom: 'unorId' });
 
 /** Units with people who may be helped; of a head the own ones. */
 const unitPeminta = (index: PaketIndex, caller: Caller): Bahan['unit'] =>
@@ -127,7 +131,7 @@ function tidakSah(
   caller: Caller,
   { unorId, mulai, selesai, rumpun }: Diterima<'bantuanMinta'>['body'],
 ): ReturnType<typeof problem> | null {
-  if (!index.unorById.has(unorId)) return problem('rujukan-tidak-ada', { nilai: unorId, kolom: 'unorId' });
+  if (!index.unorById.has(unorId)) return unitTidakAda(unorId);
   if (caller.peran !== 'analis' && !kepalaDari(caller, index, unorId))
     return problem('bukan-unit-anda', { nama: namaUnor(index, unorId) });
   if (selesai < mulai) return problem('masa-tugas-tidak-berlaku', { mulai, selesai });
