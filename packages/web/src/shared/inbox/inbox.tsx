@@ -1,5 +1,5 @@
 import type { KotakMasuk } from '@seimbang/contract';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { usePesan } from '../../language/index.ts';
 import { QueryPanel } from '../query-panel.tsx';
 import { useApi } from '../use-api.ts';
@@ -15,6 +15,7 @@ interface InboxProps {
 export function Inbox({ tanpa = [] }: InboxProps): ReactNode {
   const t = usePesan(pesan);
   const query = useApi('kotakMasuk');
+  const name = useId();
   return (
     <QueryPanel query={query} lines={3}>
       {({ tugas, urusan: all }) => {
@@ -35,8 +36,10 @@ export function Inbox({ tanpa = [] }: InboxProps): ReactNode {
             {waiting.length > 0 ? <ul className="grid gap-4">{waiting.map((one) => one.line)}</ul> : null}
             {told.length > 0 ? (
               <div className="grid gap-3">
-                <h3 className="font-semibold">{t('told')}</h3>
-                <ul className="grid gap-4">
+                <p id={name} className="font-semibold">
+                  {t('told')}
+                </p>
+                <ul aria-labelledby={name} className="grid gap-4">
                   {told.map((one) => (
                     <UrusanLine key={one.kunci} urusan={one} />
                   ))}
