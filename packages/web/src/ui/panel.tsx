@@ -128,7 +128,7 @@ export function Section({ title, intro, actions, children }: SectionProps): Reac
           <h2 id={id} className="text-lg wrap-anywhere">
             {title}
           </h2>
-          {intro ? <div className="max-w-[75ch] text-sm text-ink-soft">{intro}</div> : null}
+          {intro ? <div className="max-w-[75ch] text-sm wrap-anywhere text-ink-soft">{intro}</div> : null}
         </div>
         {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
       </div>

@@ -69,7 +69,7 @@ function useColumns(): readonly Column<PeringatanData>[] {
       cell: (w) => (
         <span className="grid">
           {longDate(w.mulai, language)} – {longDate(w.selesai, language)}
-          <span className="text-sm text-ink-soft">{w.peristiwa.join(', ') || t('musim')}</span>
+          <span className="text-sm wrap-anywhere text-ink-soft">{w.peristiwa.join(', ') || t('musim')}</span>
         </span>
       ),
     },
