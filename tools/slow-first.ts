@@ -1,7 +1,18 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take minutes, the longest first. Started last, one of them would run alone while the other core idles. */
-const SLOW = ['screens-id', 'screens-en', 'kill.test', 'putaran.test', 'keputusan.test', 'story.test'];
+/** Files that take long, the longest first. Started last, one of them would run alone while the other core idles. */
+const SLOW = [
+  'kill.test',
+  'screens-id',
+  'screens-en',
+  'keputusan.test',
+  'story.test',
+  'lonjakan.test',
+  'putaran.test',
+  'keyboard.test',
+  'volume.test',
+  'permission.test',
+];
 
 const rank = ({ moduleId }: TestSpecification): number => {
   const at = SLOW.findIndex((part) => moduleId.includes(`/${part}`));

@@ -37,7 +37,7 @@ describe('the register', () => {
     await context.close();
   });
 
-  it('shows the error panel, with its code, wherever the server fails', async () => {
+  it('shows the error panel, with its code, wherever the server fails', { timeout: 120_000 }, async () => {
     const context = await contextFor(opened().browser, 'id');
     const page = await context.newPage();
     const silent: string[] = [];
