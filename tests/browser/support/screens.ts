@@ -79,7 +79,9 @@ interface Watched {
   readonly heard: () => readonly string[];
 }
 
-/** One page for all entries: a new one for each would start a process and compile the whole app again. */
+/** So many entries share a page: a new one for each would compile the whole app again, one for all would grow to a gigabyte. */
+const ENTRIES_OF_A_PAGE = 25;
+
 async function watchedPage(context: BrowserContext): Promise<Watched> {
   const page = await context.newPage();
   let lines: string[] = [];
@@ -97,22 +99,34 @@ async function watchedPage(context: BrowserContext): Promise<Watched> {
   };
 }
 
+/** The page for the next entry. */
+function pagesOf(context: BrowserContext): () => Promise<Watched> {
+  let shown = 0;
+  let watched: Watched | null = null;
+  return async () => {
+    if (watched !== null && ++shown % ENTRIES_OF_A_PAGE !== 0) return watched;
+    await watched?.page.close();
+    watched = await watchedPage(context);
+    return watched;
+  };
+}
+
 /** Every entry of the register in one language. Each language is a test file of its own, so that two of them share the cores. */
 export function describeScreens(language: Language): void {
   describe(`every screen in every state (${language})`, () => {
     const opened = useBrowser();
     let context: BrowserContext;
-    let watched: Watched;
+    let next: () => Promise<Watched>;
     beforeAll(async () => {
       context = await contextFor(opened().browser, language);
-      watched = await watchedPage(context);
+      next = pagesOf(context);
     });
     afterAll(() => context?.close());
 
     it.each(register.map((entry) => [nameOf(entry), entry] as const))(
       '%s: nothing for axe to find and no sideways scrolling at 1440, 768 and 360 px',
       async (_, entry) => {
-        const { page, heard } = watched;
+        const { page, heard } = await next();
         const complaints: string[] = [];
         const unanswered = mockApi(opened().site, entry.state, entry.api, entry.peran);
         await openEntry(page, opened().site, entry);
