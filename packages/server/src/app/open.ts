@@ -12,6 +12,7 @@ import { siapkanPrakiraan } from '../features/surge/index.ts';
 import { mailSettings, openJobs, startMailer } from '../jobs/index.ts';
 import type { Context } from '../shared/context.ts';
 import { paketSource } from '../shared/current-paket.ts';
+import { faultLine } from '../shared/fault.ts';
 import { signInGuard } from '../shared/sign-in-guard.ts';
 import { checkAuditTail } from './self-check.ts';
 
@@ -40,7 +41,7 @@ export async function openApp(options: DatabaseOptions): Promise<Result<App, Sta
     return checked;
   }
   const paket = paketSource(db);
-  const onError = (e: Error): void => process.emitWarning(e.message, 'JobQueue');
+  const onError = (e: Error): void => process.emitWarning(faultLine(e), 'JobQueue');
   const jobs = await openJobs({ db, pool, soleOwner, prepare: prepareWork(db, paket), onError });
   const mailer = startMailer(db, mailSettings(process.env), onError);
   const temporaryDir = privateDir(options);

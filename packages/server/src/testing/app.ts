@@ -35,8 +35,15 @@ interface AskOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Starts with the given package as demo data; null starts empty. `heard` is told every statement as it is sent. */
-export async function testApp(paket: Paket | null, heard?: (sql: string) => void): Promise<TestApp> {
+/**
+ * Starts with the given package as demo data; null starts empty. `heard` is told every statement as it is sent, `logged` every line of the
+ * log at its most talkative.
+ */
+export async function testApp(
+  paket: Paket | null,
+  heard?: (sql: string) => void,
+  logged?: (line: string) => void,
+): Promise<TestApp> {
   const base = await testDatabase();
   const { pool } = base;
   const db = heard ? kyselyOf(pool, heard) : base.db;
@@ -56,7 +63,8 @@ export async function testApp(paket: Paket | null, heard?: (sql: string) => void
   });
   const temporaryDir = mkdtempSync(join(tmpdir(), 'seimbang-uji-app-'));
   const ctx: Context = { db, paket: source, jobs, temporaryDir, loginKey: 'kunci-uji', penjaga: signInGuard() };
-  const http = await buildHttp(ctx, apiHandlers, { log: false, ratePerMinute: 100_000, webDir: null });
+  const log = logged !== undefined && ({ level: 'trace', stream: { write: logged } } as const);
+  const http = await buildHttp(ctx, apiHandlers, { log, ratePerMinute: 100_000, webDir: null });
   const ask: TestApp['ask'] = (method, url, { cookie, body, headers } = {}) =>
     http.inject({ method, url, headers: { ...headers, ...(cookie && { cookie }) }, ...(body && { payload: body }) });
   return {

@@ -149,7 +149,7 @@ async function drafVolume({ ctx: { db } }: TestApp): Promise<string> {
 }
 
 /** A request of this unit for help. */
-async function bantuanFor({ ctx: { db } }: TestApp, unorId: string): Promise<string> {
+export async function bantuanFor({ ctx: { db } }: TestApp, unorId: string): Promise<string> {
   const id = randomUUID();
   const days = { mulai: day('2027-06-14'), selesai: day('2027-06-18') };
   await db

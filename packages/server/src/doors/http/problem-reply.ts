@@ -45,7 +45,7 @@ export function problemOf(error: FastifyError | TooMany, request: FastifyRequest
   const known = KNOWN[code];
   if (known) return { code: known, values: {} };
   if (error.statusCode === 400) return { code: 'isi-tidak-terbaca', values: {} };
-  request.log.error({ err: { name: error.name, code, stack: error.stack } }, 'request failed');
+  request.log.error({ err: error }, 'request failed');
   if (DATABASE_GONE.test(code)) return { code: 'basis-data-terputus', values: {} };
   return { code: 'galat-internal', values: { kode: request.id } };
 }

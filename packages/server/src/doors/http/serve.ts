@@ -6,7 +6,9 @@ import { type App, loadDemo, openApp } from '../../app/index.ts';
 import type { DatabaseOptions, StartProblem } from '../../db/index.ts';
 import { demoAccounts, viewSession } from '../../features/access/index.ts';
 import { ensureOpening } from '../../features/planning/index.ts';
+import { faultLine } from '../../shared/fault.ts';
 import { apiHandlers } from './api.ts';
+import { STDERR } from './log.ts';
 import { buildHttp } from './server.ts';
 
 export interface ServeOptions extends DatabaseOptions {
@@ -50,9 +52,9 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, Star
 async function listen({ ctx, database, close }: App, options: ServeOptions): Promise<Serving> {
   const { log = true, ratePerMinute = 1200, webDir = WEB } = options;
   const firstStart = options.demo !== false && (await loadDemo(ctx.db));
-  const http = await buildHttp(ctx, apiHandlers, { log, ratePerMinute, webDir });
+  const http = await buildHttp(ctx, apiHandlers, { log: log && STDERR, ratePerMinute, webDir });
   await http.listen({ host: options.host, port: options.port });
-  void ensureOpening(ctx).catch((cause: unknown) => process.emitWarning(String(cause), 'OpeningScenario'));
+  void ensureOpening(ctx).catch((cause: unknown) => process.emitWarning(faultLine(cause), 'OpeningScenario'));
   const { port } = http.server.address() as AddressInfo;
   return {
     url: `http://${urlHost(options.host)}:${port}`,

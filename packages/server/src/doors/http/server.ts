@@ -3,7 +3,7 @@ import { fastifyHelmet as helmet } from '@fastify/helmet';
 import { fastifyMultipart as multipart } from '@fastify/multipart';
 import { fastifyRateLimit as rateLimit } from '@fastify/rate-limit';
 import { fastifySwagger as swagger } from '@fastify/swagger';
-import { fastify, type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { fastify, type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -14,13 +14,14 @@ import type { Context } from '../../shared/context.ts';
 import type { Handlers } from './handler.ts';
 import { addCompression } from './compress.ts';
 import { UPLOAD } from './limits.ts';
+import { type LogTarget, loggerOf } from './log.ts';
 import { problemOf, sendProblem, TooMany } from './problem-reply.ts';
 import { registerRoutes } from './register.ts';
 import { serveWeb } from './static.ts';
 
 export interface HttpOptions {
-  /** Log lines go to stderr; false in tests. */
-  readonly log: boolean;
+  /** Where log lines go; false: nowhere. */
+  readonly log: LogTarget | false;
   /** Requests per minute and address; the demo's browser tests ask a lot. */
   readonly ratePerMinute: number;
   /** Directory of the built pages; null serves the API only. */
@@ -30,7 +31,7 @@ export interface HttpOptions {
 /** The HTTP door: security headers, limits, validation, problems, the API of the contract and the pages. */
 export async function buildHttp(ctx: Context, handlersOf: HandlersOf, options: HttpOptions): Promise<FastifyInstance> {
   const app = fastify({
-    logger: options.log ? { level: 'info', stream: process.stderr, serializers: { req: logged } } : false,
+    logger: options.log ? loggerOf(options.log) : false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 500 },
@@ -63,12 +64,6 @@ export async function buildHttp(ctx: Context, handlersOf: HandlersOf, options: H
 }
 
 export type HandlersOf = (ctx: Context, openapi: () => object) => Handlers;
-
-/** Addresses can hold ids of people, so the log keeps the method and the route, never the address. */
-const logged = (request: FastifyRequest): { method: string; url: string } => ({
-  method: request.method,
-  url: request.routeOptions?.url ?? '',
-});
 
 async function protect(app: FastifyInstance, options: HttpOptions): Promise<void> {
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CSP }, hsts: false });

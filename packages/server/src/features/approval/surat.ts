@@ -5,6 +5,7 @@ import type { LetterFormat, NaskahDinas } from '../../letters/index.ts';
 import type { Caller } from '../../shared/caller.ts';
 import { today } from '../../shared/clock.ts';
 import type { Context } from '../../shared/context.ts';
+import { faultLine } from '../../shared/fault.ts';
 import { type Outcome, problem } from '../../shared/problem.ts';
 import { loadBerkas } from './berkas.ts';
 import { dasarOf } from './dasar.ts';
@@ -66,7 +67,7 @@ export async function denganSurat(ctx: Context, caller: Caller, done: Outcome<Us
   try {
     await cetak(ctx, done.value.id);
   } catch (cause) {
-    process.emitWarning(cause instanceof Error ? cause.message : String(cause), 'Letters');
+    process.emitWarning(faultLine(cause), 'Letters');
   }
   return lihatUsul(ctx, caller, done.value.id);
 }

@@ -10,6 +10,7 @@ import type { Caller } from '../../../shared/caller.ts';
 import type { Context } from '../../../shared/context.ts';
 import type { CurrentPaket } from '../../../shared/current-paket.ts';
 import { distanceKm } from '../../../shared/distance.ts';
+import { faultLine } from '../../../shared/fault.ts';
 import { once, type RequestKey } from '../../../shared/once.ts';
 import { type Outcome, problem } from '../../../shared/problem.ts';
 import { type BantuanRow, bantuanRow, tahapOf, terkirimOf } from './baris.ts';
@@ -144,7 +145,7 @@ async function hitung(
 }
 
 async function gagal(db: Db, rencanaId: string, cause: unknown): Promise<void> {
-  process.emitWarning(cause instanceof Error ? cause.message : String(cause), 'Bantuan');
+  process.emitWarning(faultLine(cause), 'Bantuan');
   await db
     .updateTable('bantuan_rencana')
     .set({ keadaan: 'dihentikan', berakhir: new Date() })

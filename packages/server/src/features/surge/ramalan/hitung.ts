@@ -2,6 +2,7 @@ import { type Day, dayOf, daysBetween } from '@seimbang/core/kernel';
 import type { Db } from '../../../db/index.ts';
 import { type IsiPrakiraan, ThreadClosed } from '../../../jobs/index.ts';
 import type { Context } from '../../../shared/context.ts';
+import { faultLine } from '../../../shared/fault.ts';
 import { type VolumeBerlaku, volumeBerlaku } from '../volume/index.ts';
 import { simpanUcapan } from './ucapan.ts';
 
@@ -72,7 +73,7 @@ function mulai(ctx: Context, own: Kini, berlaku: VolumeBerlaku, versi: string): 
     .catch((cause: unknown) => {
       if (cause instanceof ThreadClosed) return;
       own.gagal = { versi, pada: Date.now() };
-      process.emitWarning(cause instanceof Error ? cause.message : String(cause), 'Prakiraan');
+      process.emitWarning(faultLine(cause), 'Prakiraan');
     })
     .finally(() => {
       if (own.berjalan?.versi === versi) own.berjalan = null;
