@@ -64,7 +64,7 @@ export function Langkah({ warning: w }: { readonly warning: PeringatanData }): R
         {t('lihatPermintaan')}
       </Link>
     );
-  if (!w.milikSaya) return null;
+  if (!w.milikSaya) return <span className="text-ink-soft">{t('belumDiminta')}</span>;
   return (
     <Link
       to="/lonjakan/minta"

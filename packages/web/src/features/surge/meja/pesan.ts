@@ -86,6 +86,7 @@ export const pesan = definePesan({
   tanpaPeristiwa: { id: 'Belum ada peristiwa di kalender.', en: 'There is no event in the calendar.' },
   legendaKurang: { id: 'kurang {n} orang', en: '{n} people missing' },
   legendaLonggar: { id: 'longgar {n} orang', en: '{n} people spare' },
+  belumDiminta: { id: 'Belum diminta', en: 'Not asked for yet' },
   permintaanKolom: { id: 'Permintaan', en: 'Request' },
   permintaanJudul: { id: '{n} permintaan bantuan', en: '{n} requests for help' },
   tanpaPermintaan: { id: 'Belum ada permintaan', en: 'No requests yet' },
