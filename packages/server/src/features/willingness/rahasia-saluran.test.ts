@@ -13,7 +13,7 @@ import { alamatBaca, type Bacaan, bacaSemua } from '../../testing/baca-semua.ts'
 import { harus, KENARI, lindungi, paketKenari, sampaiTawaran, tanamKenari } from '../../testing/kenari.ts';
 import { bantuanFor } from '../../testing/objek.ts';
 import { evaluasiFor } from '../../testing/objek-evaluasi.ts';
-import { type Arena, arena } from '../../testing/putaran.ts';
+import { type Arena, arena, TMT_PUTARAN } from '../../testing/putaran.ts';
 import { jawabSemua, panggung, TENGGAT } from '../../testing/usul.ts';
 
 /** The head over everybody with a secret, and the administrator: neither has a part in any case. */
@@ -95,6 +95,18 @@ describe('a head over everybody, and the administrator', () => {
     const reply = await app.ask('GET', url, { cookie: cookies['kepala-unit'] });
     expect(reply.json()).toMatchObject({ pegawaiId: 'p4', tujuan: [] });
     expect(reply.body).not.toMatch(/lindung|EL-31|2027-12-31/i);
+  });
+
+  test('are not told which rule speaks against a person under protection when they propose to move him', async () => {
+    const line = { pegawaiId: 'p4', unorId: 'kel-a', jabatanId: 'adm' };
+    const body = { bentuk: 'kepala', judul: 'Bantuan loket', tmt: TMT_PUTARAN, baris: [line] };
+    const made = await a.kirim(cookies['kepala-unit'], 'POST', '/api/usul', body);
+    const { id, versi, baris } = made.json<Usul>();
+    expect(baris[0]?.periksa).toEqual({ verdict: 'forbidden', aturan: [] });
+    const act = { versi, tenggat: TENGGAT };
+    const proposed = await a.kirim(cookies['kepala-unit'], 'POST', `/api/usul/${id}/ajukan`, act);
+    expect(proposed.statusCode).toBe(200);
+    for (const reply of [made, proposed]) expect(reply.body).not.toMatch(/lindung|EL-31|2027-12-31/i);
   });
 
   test('find nobody by a secret', async () => {
