@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { random } from '@seimbang/core/kernel';
-import { sql } from 'kysely';
-import { dengan, diri } from '../../packages/server/src/features/willingness/pembaca.ts';
 import { type TestApp, testApp } from '../../packages/server/src/testing/app.ts';
 import { alamatBaca } from '../../packages/server/src/testing/baca-semua.ts';
 import {
@@ -13,6 +11,7 @@ import {
   tanamKenari,
   tulisMinat,
 } from '../../packages/server/src/testing/kenari.ts';
+import { rahasiaOrang } from '../../packages/server/src/testing/kenari-baris.ts';
 import { arena } from '../../packages/server/src/testing/putaran.ts';
 import { holm, medianOf, signedRank } from './support/rank.ts';
 import { record } from './support/results.ts';
@@ -35,10 +34,7 @@ interface Probe {
 let app: TestApp;
 let probes: Probe[];
 let controls: Probe[];
-let kept: ReadonlyMap<string, unknown>;
-
-/** Rows of Dimas: a list, a protection asked for and granted, an objection, a wish to exchange. */
-const TABLES = ['minat_putaran', 'lindungan', 'lindungan_berlaku', 'keberatan', 'tukar_minat'] as const;
+let secret: (present: boolean) => Promise<void>;
 
 beforeAll(async () => {
   app = await testApp(paketKenari());
@@ -51,7 +47,7 @@ beforeAll(async () => {
   await lindungi(a);
   const dimas = await a.asn('Dimas Prakoso');
   await harus(a.kirim(dimas, 'PUT', '/api/saya/tukar', { versi: 0, aktif: true, isi: [ANGGREK] }));
-  kept = await rowsOfDimas();
+  secret = await rahasiaOrang(app.ctx.db, 'p4');
   const camat = a.akun.find((x) => x.peran === 'kepala-unit' && x.nama === 'Sekar Wulandari');
   if (!camat) throw new Error('the small package has no camat.');
   const akunId = a.akun.find((x) => x.nama === 'Dimas Prakoso')?.akunId ?? '';
@@ -63,38 +59,6 @@ beforeAll(async () => {
   controls = [of('case team', await a.peran('tim-kasus'), '/api/kasus'), of('person', dimas, '/api/saya/lindungan')];
 }, 60_000);
 afterAll(() => app.close());
-
-async function rowsOfDimas(): Promise<Map<string, unknown>> {
-  const rows = new Map<string, unknown>();
-  await dengan(app.ctx.db, diri('p4'), async (tx) => {
-    for (const t of TABLES) {
-      const found = await sql<{ r: unknown[] }>`select coalesce(json_agg(x), '[]') as r from ${sql.table(t)} x
-        where pegawai_id = 'p4'`.execute(tx);
-      if (found.rows[0]?.r.length !== 1) throw new Error(`secrets-timing: Dimas should have one row in ${t}.`);
-      rows.set(t, found.rows[0].r);
-    }
-  });
-  return rows;
-}
-
-/** The same writes in both cases, and the same re-reading of the package; only the last step differs. */
-async function secret(present: boolean): Promise<void> {
-  await dengan(app.ctx.db, diri('p4'), async (tx) => {
-    const clear = async (): Promise<void> => {
-      for (const t of TABLES) await sql`delete from ${sql.table(t)} where pegawai_id = 'p4'`.execute(tx);
-    };
-    const put = async (): Promise<void> => {
-      for (const [t, rows] of kept)
-        await sql`insert into ${sql.table(t)} select * from json_populate_recordset(null::${sql.table(t)}, ${JSON.stringify(rows)})`.execute(
-          tx,
-        );
-    };
-    await clear();
-    await put();
-    if (!present) await clear();
-    await sql`update paket set versi = versi + 1`.execute(tx);
-  });
-}
 
 const draw = random('a secret or none');
 function shuffled<T>(items: readonly T[]): T[] {
