@@ -16,6 +16,11 @@ const diri: Izin = { peran: { asn: 'diri' } };
 const timKasus: Izin = { peran: { 'tim-kasus': 'semua' } };
 /** The inspectorate sees suspicions of punishment, the case team everything else: row-level security keeps them apart. */
 const pemeriksa: Izin = { peran: { 'tim-kasus': 'semua', auditor: 'semua' } };
+/**
+ * Who may replay a trade: those who took part and those who check. Its lists stand under random names, but the only holder of a place is
+ * recognised by that place, so nobody who leads, plans or administers may load it (ADR 0011).
+ */
+const pengulang: Izin = { peran: { asn: 'semua', 'tim-kasus': 'semua', auditor: 'semua' } };
 
 /** One act on a round: it answers with the round as it stands afterwards. */
 const tindakan = <S extends z.ZodType>(ringkasan: z.output<typeof teks>, body: S) =>
@@ -49,7 +54,7 @@ export const ruteWillingness = {
   putaranBatal: tindakan({ id: 'Batalkan putaran', en: 'Call the round off' }, putaran.batalkan),
   putaranJejak: {
     ringkasan: { id: 'Unduh jejak pertukaran', en: 'Download the trace of the trade' },
-    izin: yangMasuk,
+    izin: pengulang,
     ...satu,
     balasan: berkas('application/json'),
   },

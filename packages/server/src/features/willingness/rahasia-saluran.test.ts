@@ -131,11 +131,11 @@ describe('every file', () => {
     ids = { ...ids, ...(await suratTugas()), jenis: 'orientasi', triwulan: await laporan() };
   }, 60_000);
 
-  test('that a route of the contract gives them was opened: letters, leaflet, sheet, report, trace, description', () => {
+  test('that a route of the contract gives them was opened: letters, leaflet, sheet, report, description', () => {
     const named = LUAR.map((peran) => berkas.filter((n) => boleh(peran, n)));
     expect(named).toEqual([
-      ['surat', 'putaranJejak', 'selebaranPdf', 'bantuanSurat', 'publikLaporanPdf', 'openapi'],
-      ['putaranJejak', 'publikLaporanPdf', 'openapi'],
+      ['surat', 'selebaranPdf', 'bantuanSurat', 'publikLaporanPdf', 'openapi'],
+      ['publikLaporanPdf', 'openapi'],
     ]);
   });
 
@@ -148,7 +148,6 @@ describe('every file', () => {
       expect([nama, isi.length > 100]).toEqual([nama, true]);
       expect([nama, KENARI.filter((k) => isi.includes(k))]).toEqual([nama, []]);
     }
-    expect(read.find((b) => b.nama === 'putaranJejak')?.isi).not.toMatch(/"p4"|Dimas/);
     if (peran === 'kepala-unit') expect(read.find((b) => b.nama === 'surat')?.isi).toContain('Dimas Prakoso');
   });
 

@@ -153,7 +153,7 @@ test('the default plan is the same to the last byte whatever people wish', async
   await a.laku(p.id, 'segel');
   const traded = await a.laku(p.id, 'tukar');
   expect(traded.sidikRencana).toBe(sidikRencana);
-  const jejak = await a.baca<{ planHash: string }>(await a.peran('analis'), `/api/putaran/${p.id}/jejak.json`);
+  const jejak = await a.baca<{ planHash: string }>(await a.peran('auditor'), `/api/putaran/${p.id}/jejak.json`);
   expect(jejak.planHash).toBe(sidikRencana);
 });
 

@@ -277,8 +277,8 @@ export const pesan = definePesan({
   putaran: { id: 'Putaran', en: 'Round' },
   putaranJudul: { id: 'Putaran rencana-lalu-tukar', en: 'Rounds of plan, then trade' },
   putaranJelas: {
-    id: 'Rencana bawaan dihitung tanpa membaca minat. Minat disegel dan dibuka bersama. Benih undian dijanjikan dengan sidik sejak awal, dan jejaknya dapat diulang siapa saja.',
-    en: 'The default plan is computed without reading wishes. Wishes are sealed and opened together. The lottery seed is promised by hash from the start, and anybody can replay the trace.',
+    id: 'Rencana bawaan dihitung tanpa membaca minat. Minat disegel dan dibuka bersama. Benih undian dijanjikan dengan sidik sejak awal, dan jejaknya dapat diulang setiap peserta dan auditor.',
+    en: 'The default plan is computed without reading wishes. Wishes are sealed and opened together. The lottery seed is promised by hash from the start, and everybody who takes part, and the auditor, can replay the trace.',
   },
   masaMinat: { id: 'minat {a} sampai {b}', en: 'wishes {a} to {b}' },
   pengisi: { id: '{n} orang mengisi', en: '{n, plural, one {# person has} other {# people have}} a list' },

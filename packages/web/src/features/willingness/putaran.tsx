@@ -1,4 +1,4 @@
-import type { BalasanOf } from '@seimbang/contract';
+import type { BalasanOf, Peran } from '@seimbang/contract';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { longDate, number, useLanguage, usePesan } from '../../language/index.ts';
@@ -81,10 +81,14 @@ function Isi({ putaran }: { readonly putaran: Putaran }): ReactNode {
   );
 }
 
+/** Roles that may load the trace, as the contract has it: nobody who leads, plans or administers (ADR 0011). */
+const MENGULANG: readonly Peran[] = ['asn', 'tim-kasus', 'auditor'];
+
 function Ringkas({ putaran }: { readonly putaran: Putaran }): ReactNode {
   const t = usePesan(pesan);
   const m = usePesan(manfaat);
   const k = usePesan(kata);
+  const { peran } = useSession();
   const { language } = useLanguage();
   return (
     <div className="grid gap-8">
@@ -117,7 +121,7 @@ function Ringkas({ putaran }: { readonly putaran: Putaran }): ReactNode {
           ))}
         </dl>
         {putaran.kodeSaya ? <p>{t('kodeSaya', { kode: putaran.kodeSaya })}</p> : null}
-        {putaran.sidikJejak ? (
+        {putaran.sidikJejak && peran !== null && MENGULANG.includes(peran) ? (
           <a
             href={addressOf('putaranJejak', { params: { id: putaran.id } })}
             className={`${buttonClass('secondary')} justify-self-start`}

@@ -43,7 +43,7 @@ export const pesan = definePesan({
   sidikMinat: { id: 'Sidik seluruh minat', en: 'Hash of all wishes' },
   sidikBenih: { id: 'Sidik benih undian', en: 'Hash of the lottery seed' },
   sidikRencana: { id: 'Sidik rencana bawaan', en: 'Hash of the default plan' },
-  bukaPutaran: { id: 'Buka putaran dan unduh jejaknya', en: 'Open the round and download its trace' },
+  bukaPutaran: { id: 'Buka putaran', en: 'Open the round' },
   dasarRencana: { id: 'Rencana yang mendasari', en: 'Plan it rests on' },
   dasarRencanaJelas: {
     id: 'Pernyataan pada hari perhitungan tentang rencana seluruhnya: {n} pindahan.',
