@@ -53,6 +53,17 @@ export const willingnessProblems = {
     id: ['Jejak belum ada', 'Jejak pertukaran diterbitkan sesudah pertukaran dijalankan. Tidak ada yang berubah.'],
     en: ['There is no trace yet', 'The trace is published once the trade has been run. Nothing changed.'],
   },
+  'jejak-bukan-bagi-pejabat': {
+    status: 403,
+    id: [
+      'Jejak tidak bagi yang memimpin atau mengelola',
+      'Pada jejak, pemegang tunggal suatu tempat dapat dikenali, padahal Anda juga memegang peran di atas orang lain. Auditor dapat mengulang pertukaran itu bagi Anda. Tidak ada yang berubah.',
+    ],
+    en: [
+      'The trace is not for those who lead or administer',
+      'The only holder of a place can be recognised in a trace, and you also hold a role over other people. The auditor can replay the trade for you. Nothing changed.',
+    ],
+  },
   'minat-tertutup': {
     status: 409,
     id: [

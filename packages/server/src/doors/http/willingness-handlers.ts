@@ -14,7 +14,7 @@ export const willingnessHandlers = (ctx: Context) =>
     putaranTawarkan: ({ caller, params, body, key }) => willingness.tawarkanPutaran(ctx, caller, params.id, body, key),
     putaranTutup: ({ caller, params, body, key }) => willingness.tutupPutaran(ctx, caller, params.id, body, key),
     putaranBatal: ({ caller, params, body, key }) => willingness.batalkanPutaran(ctx, caller, params.id, body, key),
-    putaranJejak: ({ params }) => willingness.unduhJejak(ctx, params.id),
+    putaranJejak: ({ caller, params }) => willingness.unduhJejak(ctx, caller, params.id),
     putaranHasil: ({ params }) => willingness.hasilPutaran(ctx, params.id),
     putaranPerbaikan: ({ params }) => willingness.listPerbaikanPutaran(ctx, params.id),
     putaranPerbaiki: ({ caller, params, body, key }) => willingness.perbaikiPutaran(ctx, caller, params.id, body, key),

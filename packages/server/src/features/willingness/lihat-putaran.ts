@@ -1,4 +1,4 @@
-import type { DaftarPutaran, Putaran } from '@seimbang/contract';
+import type { DaftarPutaran, Peran, Putaran } from '@seimbang/contract';
 import { ok } from '@seimbang/core/kernel';
 import {
   KEADAAN_TAWARAN,
@@ -104,8 +104,29 @@ const kodeOf = async (db: Db, putaranId: string, pegawaiId: string | null): Prom
   return row?.kode ?? null;
 };
 
-/** The published trace: whoever has it can run the trade again (`seimbang trade --trace`). */
-export async function unduhJejak(ctx: Context, id: string): Promise<Outcome<{ nama: string; isi: string }>> {
+/** Roles over nobody: who has only these may replay a trade as somebody who took part in it. */
+const TANPA_KUASA: readonly Peran[] = ['asn', 'tim-kasus', 'auditor'];
+
+/** Somebody who also leads, plans, decides or administers, under whatever account. */
+async function berkuasa(db: Db, { akunId, pegawaiId }: Caller): Promise<boolean> {
+  const row = await db
+    .selectFrom('akun_peran')
+    .innerJoin('akun', 'akun.id', 'akun_peran.akun_id')
+    .select('akun_peran.peran')
+    .where((where) => where.or([where('akun.id', '=', akunId), where('akun.pegawai_id', '=', pegawaiId)]))
+    .where('akun_peran.peran', 'not in', TANPA_KUASA)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The trace of a trade: whoever has it can run the trade again (`seimbang trade --replay`). */
+export async function unduhJejak(
+  ctx: Context,
+  caller: Caller,
+  id: string,
+): Promise<Outcome<{ nama: string; isi: string }>> {
+  if (caller.peran === 'asn' && (await berkuasa(ctx.db, caller))) return problem('jejak-bukan-bagi-pejabat');
   const row = await putaranById(ctx.db, id);
   if (!row) return problem('tidak-ditemukan', { apa: 'putaran' });
   const found = await ctx.db

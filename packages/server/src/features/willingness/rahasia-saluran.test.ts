@@ -151,6 +151,14 @@ describe('every file', () => {
     if (peran === 'kepala-unit') expect(read.find((b) => b.nama === 'surat')?.isi).toContain('Dimas Prakoso');
   });
 
+  test('with the trace of a trade is for the ASN who lead nobody, also under their account as an ASN', async () => {
+    const load = async (nama: string): Promise<number> => {
+      const cookie = await a.asn(nama);
+      return (await app.ask('GET', `/api/putaran/${ids['putaran']}/jejak.json`, { cookie })).statusCode;
+    };
+    expect([await load('Sekar Wulandari'), await load('Dimas Prakoso')]).toEqual([403, 200]);
+  });
+
   test('that describes the API has examples of nobody', async () => {
     const described = await app.ask('GET', '/api/openapi.json');
     const told = a.akun.filter(({ nama }) => described.body.includes(nama));
